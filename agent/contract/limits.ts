@@ -1,0 +1,27 @@
+/**
+ * Every bound of the wire format in one table. The server refuses what exceeds it and names the field; the agent cuts
+ * its own lists before it sends. Units are in the names.
+ */
+export const limits = {
+  bodyBytes: 1024 * 1024,
+  unpackedBytes: 4 * 1024 * 1024,
+  depth: 16,
+  keys: 10_000,
+  softwareRows: 5_000,
+  disks: 64,
+  adapters: 64,
+  displays: 32,
+  batteries: 8,
+  memoryModules: 64,
+  problems: 64,
+  boots: 64,
+  networks: 7,
+  textChars: 512,
+  softwareNameChars: 256,
+  reportAgeDays: 90,
+  missingHashes: 16,
+  spoolBytes: 50 * 1024 * 1024,
+  spoolDays: 60,
+  acknowledgedDays: 14,
+  diskReserveBytes: 500 * 1024 * 1024,
+} as const
