@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 import { decodeBitmap, decodeNetworkIndex, slotsPerDay } from './quarters.ts'
 
 const text = (chars: number = limits.textChars) =>
-  z.string().refine((value) => [...value].length <= chars, `at most ${chars} characters`)
+  z.string().refine((value) => Array.from(value).length <= chars, `at most ${chars} characters`)
 const textOrNull = text().nullable()
 const wholeOrNull = (low: number, high: number) => z.int().min(low).max(high).nullable()
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex')
@@ -155,8 +155,8 @@ export type ReportQuarters = z.infer<typeof quartersSchema>
 // --- sections: what rarely changes --------------------------------------------------------------------------------------
 
 /** A list as compact columns: the names once, then rows in that order. */
-function table<Names extends readonly string[], Cells extends [z.ZodType, ...z.ZodType[]]>(
-  names: Names,
+function table<Cells extends [z.ZodType, ...z.ZodType[]]>(
+  names: readonly string[],
   cells: Cells,
   maxRows: number,
 ) {
