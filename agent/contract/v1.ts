@@ -155,11 +155,7 @@ export type ReportQuarters = z.infer<typeof quartersSchema>
 // --- sections: what rarely changes --------------------------------------------------------------------------------------
 
 /** A list as compact columns: the names once, then rows in that order. */
-function table<Cells extends [z.ZodType, ...z.ZodType[]]>(
-  names: readonly string[],
-  cells: Cells,
-  maxRows: number,
-) {
+function table<Cells extends [z.ZodType, ...z.ZodType[]]>(names: readonly string[], cells: Cells, maxRows: number) {
   return z.object({
     names: z.tuple(names.map((name) => z.literal(name)) as [z.ZodLiteral<string>, ...z.ZodLiteral<string>[]]),
     rows: z.array(z.tuple(cells)).max(maxRows),

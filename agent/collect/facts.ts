@@ -1,0 +1,48 @@
+/** What the collectors hand over: the border between reading a machine and recording its days. */
+import type { EnrolRequest, HardwareFacts, Problem, ReportMain, SoftwareFacts, SystemFacts } from '../contract/v1.ts'
+
+/** What rarely changes: three sections, the free space, and why anything in them is unknown. */
+export type Inventory = {
+  hardware: HardwareFacts
+  system: SystemFacts
+  software: SoftwareFacts
+  storage: ReportMain['storage']
+  hints: EnrolRequest['hints']
+  problems: Problem[]
+}
+
+/** What a machine is doing right now, read about once a minute. Null = this source cannot tell here. */
+export type Moment = {
+  bootId: string
+  bootedAtMs: number | null
+  /** Milliseconds since boot without the time asleep (CLOCK_MONOTONIC). */
+  awakeMs: number
+  /** Milliseconds since boot with the time asleep (CLOCK_BOOTTIME); null where the system does not tell. */
+  sinceBootMs: number | null
+  screenOn: boolean | null
+  /** Milliseconds since the last keyboard or pointer input. */
+  idleMs: number | null
+  /** CPU load since the moment before, 0-1; null for the first moment. */
+  loadRatio: number | null
+  brightnessPct: number | null
+  onAc: boolean | null
+  /** Energy left in all batteries together. */
+  batteryMwh: number | null
+  /** Hardware or IP address of the default gateway; hashed with the satker's key before it is kept anywhere. */
+  gateway: string | null
+  problems: Problem[]
+}
+
+/** When this machine was off or asleep in the last days, as far as the system remembers. Newest last. */
+export type PowerHistory = {
+  boots: { id: string; startedAtMs: number; endedAtMs: number | null }[]
+  sleeps: { fromMs: number; toMs: number }[]
+  problems: Problem[]
+}
+
+/** All collectors of one operating system. None of them throws: what fails becomes a problem. */
+export type Collectors = {
+  inventory: () => Promise<Inventory>
+  moment: () => Promise<Moment>
+  history: (sinceMs: number) => Promise<PowerHistory>
+}
