@@ -1,0 +1,38 @@
+/** Who is asking, and the one helper that keeps every query inside what they may see. */
+import type { ExpressionBuilder, Expression, SqlBool } from 'kysely'
+import type { Tables } from '../store/store.ts'
+
+export const roles = ['ministry-admin', 'province-admin', 'satker-it', 'leader', 'auditor'] as const
+export type Role = (typeof roles)[number]
+
+/** A signed-in person or an API key. */
+export type Viewer = {
+  /** For the audit log: `account:3` or `apikey:2`. */
+  actor: string
+  role: Role
+  unitId: number
+  /** Path of the unit at the root of what they may see, such as `/1/4/`. */
+  unitPath: string
+}
+
+/** Rights that a role has within its subtree. */
+export const rights = {
+  /** Approve and revoke devices, make tokens. */
+  manageDevices: ['ministry-admin', 'province-admin', 'satker-it'],
+  /** Open the raw report of a laptop; each opening is recorded. */
+  openRawReport: ['ministry-admin', 'auditor'],
+} as const satisfies Record<string, readonly Role[]>
+
+/** Whether the viewer's role has a right. */
+export function may(viewer: Viewer, right: keyof typeof rights): boolean {
+  return (rights[right] as readonly Role[]).includes(viewer.role)
+}
+
+/**
+ * Restricts a query that has the table `unit` joined to the viewer's subtree:
+ * `db.selectFrom('device').innerJoin('unit', 'unit.id', 'device.unit_id').where(inScope(viewer))`.
+ * What lies outside looks exactly like what does not exist.
+ */
+export function inScope(viewer: Viewer) {
+  return (eb: ExpressionBuilder<Tables, 'unit'>): Expression<SqlBool> => eb('unit.path', 'like', `${viewer.unitPath}%`)
+}

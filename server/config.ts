@@ -1,0 +1,111 @@
+/** Every setting of the server: name, schema, default, unit, one sentence. Nothing else reads the environment. */
+import { z } from 'zod'
+
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => (value === '' ? null : value))
+  .nullable()
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+const whole = (low: number, high: number) =>
+  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.int().min(low).max(high))
+
+type Setting<T> = { schema: z.ZodType<T, string | null>; fallback: string | null; help: string }
+const setting = <T>(schema: z.ZodType<T, string | null>, fallback: string | null, help: string): Setting<T> => ({
+  schema,
+  fallback,
+  help,
+})
+
+export const settings = {
+  PORT: setting(whole(0, 65_535), '8080', 'Port yang dilayani; 0 memilih port kosong.'),
+  HOST: setting(
+    z.string().min(1),
+    '127.0.0.1',
+    'Alamat yang dilayani. Selain loopback hanya dengan TLS atau di belakang proksi tepercaya.',
+  ),
+  DATA_DIR: setting(z.string().min(1), './data', 'Folder penyimpanan SQLite.'),
+  DATABASE_URL: setting(
+    optional.refine((url) => url === null || /^postgres(ql)?:\/\//.test(url), 'must start with postgres://'),
+    null,
+    'Alamat PostgreSQL; kosong berarti SQLite.',
+  ),
+  PUBLIC_URL: setting(
+    optional.refine((url) => url === null || /^https?:\/\/[^/]+$/.test(url), 'must be http(s)://host without a path'),
+    null,
+    'Alamat yang dilihat pengguna; dipakai dalam tautan.',
+  ),
+  ALLOWED_HOSTS: setting(
+    list,
+    '',
+    'Nama host lain yang dilayani, dipisah koma; host dari PUBLIC_URL dan loopback selalu dilayani.',
+  ),
+  TRUSTED_PROXIES: setting(list, '', 'Alamat proksi yang boleh mengirim X-Forwarded-For, dipisah koma.'),
+  TLS_CERT: setting(optional, null, 'Berkas sertifikat (PEM) bila TLS berakhir di server ini.'),
+  TLS_KEY: setting(optional, null, 'Berkas kunci sertifikat (PEM).'),
+  REPORT_EVERY_S: setting(whole(1, 86_400), '900', 'Jarak antar laporan yang diminta dari agen, dalam detik.'),
+  LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info', 'Banyaknya catatan.'),
+} as const
+
+type Values = { [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer T> ? T : never }
+
+/** The settings under the names the code uses. */
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | null
+  publicUrl: string | null
+  allowedHosts: string[]
+  trustedProxies: string[]
+  tls: { certFile: string; keyFile: string } | null
+  reportEveryS: number
+  logLevel: Values['LOG_LEVEL']
+}
+
+/** Names that look like ours but are not: a misspelt setting must not be ignored in silence (P03). */
+const ourPrefixes = ['SATKER_SERVER_', 'TLS_', 'DATA_', 'DATABASE_', 'PUBLIC_', 'REPORT_', 'ALLOWED_', 'TRUSTED_']
+
+/**
+ * Reads all settings.
+ *
+ * @returns the configuration, or every problem at once, each naming its setting
+ */
+export function readConfig(
+  environment: Record<string, string | undefined>,
+): { config: Config } | { problems: string[] } {
+  const problems: string[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, { schema, fallback }] of Object.entries(settings)) {
+    const parsed = schema.safeParse(environment[name] ?? fallback)
+    if (parsed.success) values[name] = parsed.data
+    else problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join('; ')}`)
+  }
+  for (const name of Object.keys(environment)) {
+    if (!(name in settings) && ourPrefixes.some((prefix) => name.startsWith(prefix)))
+      problems.push(`${name}: unknown setting`)
+  }
+  const known = values as Values
+  if ((known.TLS_CERT === null) !== (known.TLS_KEY === null)) problems.push('TLS_CERT and TLS_KEY: both or neither')
+  return problems.length > 0 ? { problems } : { config: toConfig(known) }
+}
+
+function toConfig(values: Values): Config {
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL,
+    publicUrl: values.PUBLIC_URL,
+    allowedHosts: values.ALLOWED_HOSTS,
+    trustedProxies: values.TRUSTED_PROXIES,
+    tls: values.TLS_CERT && values.TLS_KEY ? { certFile: values.TLS_CERT, keyFile: values.TLS_KEY } : null,
+    reportEveryS: values.REPORT_EVERY_S,
+    logLevel: values.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,39 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+const minutes = () => p.integer()
+
+const DeviceDaySchema = defineEntity({
+  name: 'DeviceDay',
+  tableName: 'device_day',
+  properties: {
+    deviceId: p.integer().primary(),
+    /** Local day of the unit the device belonged to on it. */
+    day: p.text().primary(),
+    unitId: p.integer(),
+    /** Bitmaps of 12 bytes in local quarters; null where no report could know. */
+    observed: p.blob().nullable(),
+    awake: p.blob().nullable(),
+    screen: p.blob().nullable(),
+    asleep: p.blob().nullable(),
+    tried: p.blob().nullable(),
+    linked: p.blob().nullable(),
+    screenMin: minutes(),
+    darkMin: minutes(),
+    awakeMin: minutes(),
+    asleepMin: minutes(),
+    offMin: minutes(),
+    /** Minutes that no report could place in a state; with the five above 1,440 when the day is over. */
+    unknownMin: minutes(),
+    /** Inputs of the power model by state, JSON of `StateInputs`: minutes, load, brightness, AC, Wh. */
+    inputs: p.text(),
+    /** 1 = every UTC day behind it came sealed. */
+    sealed: p.integer(),
+    /** 1 = a report behind it arrived after the local day was over. */
+    late: p.integer(),
+  },
+  indexes: [{ properties: ['unitId', 'day'] }],
+})
+
+/** A device's local day, cut from its reports: everything later subjects compute starts here, for ever. */
+export class DeviceDay extends DeviceDaySchema.class {}
+DeviceDaySchema.setClass(DeviceDay)

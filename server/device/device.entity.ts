@@ -1,0 +1,101 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+const DeviceSchema = defineEntity({
+  name: 'Device',
+  tableName: 'device',
+  properties: {
+    id: p.integer().primary(),
+    publicId: p.text().unique(),
+    /** pending, active, revoked or retired. Only active devices count in figures. */
+    state: p.text(),
+    /** agent, or simulated: shown as "contoh" wherever it appears. */
+    origin: p.text(),
+    unitId: p.integer().index(),
+    /** laptop, desktop, all-in-one, tablet, server, virtual or unknown. */
+    kind: p.text(),
+    brand: p.text().nullable(),
+    model: p.text().nullable(),
+    serial: p.text().nullable(),
+    osFamily: p.text().nullable(),
+    osName: p.text().nullable(),
+    osVersion: p.text().nullable(),
+    cpuModel: p.text().nullable(),
+    memoryMb: p.integer().nullable(),
+    diskMb: p.bigint('number').nullable(),
+    softwareCount: p.integer().nullable(),
+    agentVersion: p.text().nullable(),
+    /** 1 = enrolled with the agent's test switch (plain HTTP). */
+    insecure: p.integer(),
+    /** Latest offset (server minus device), when the laptop's clock is off; null = right or unknown. */
+    clockOffsetMs: p.bigint('number').nullable(),
+    reportCount: p.integer(),
+    lastReportAtMs: p.bigint('number').nullable(),
+    /** Local day of the last quarter in which it was seen. */
+    lastSeenDay: p.text().nullable().index(),
+    /** Brand, model, serial, system, host name and short id in lower case, for the search box. */
+    searchText: p.text(),
+    createdAtMs: p.bigint('number'),
+  },
+})
+
+/** One laptop or PC. `publicId` (UUIDv7) is minted at enrolment; merged ids stay as aliases. */
+export class Device extends DeviceSchema.class {}
+DeviceSchema.setClass(Device)
+
+const DeviceKeySchema = defineEntity({
+  name: 'DeviceKey',
+  tableName: 'device_key',
+  properties: {
+    id: p.integer().primary(),
+    deviceId: p.integer().index(),
+    /** 32 bytes of Ed25519. */
+    publicKey: p.blob().unique(),
+    /** current; next (offered, not used yet); retired. */
+    state: p.text(),
+    createdAtMs: p.bigint('number'),
+    /** A `next` key, and the current one beside it, are both accepted until then. */
+    overlapUntilMs: p.bigint('number').nullable(),
+  },
+})
+
+/** A public key that a device signs with. */
+export class DeviceKey extends DeviceKeySchema.class {}
+DeviceKeySchema.setClass(DeviceKey)
+
+const DeviceUnitPeriodSchema = defineEntity({
+  name: 'DeviceUnitPeriod',
+  tableName: 'device_unit_period',
+  properties: {
+    id: p.integer().primary(),
+    deviceId: p.integer().index(),
+    unitId: p.integer().index(),
+    fromDay: p.text(),
+    /** First local day it no longer holds; null = still. */
+    toDay: p.text().nullable(),
+  },
+})
+
+/** Where a device belonged from one local day to another: history stays with the unit that had it at the time. */
+export class DeviceUnitPeriod extends DeviceUnitPeriodSchema.class {}
+DeviceUnitPeriodSchema.setClass(DeviceUnitPeriod)
+
+const EventSchema = defineEntity({
+  name: 'DeviceEvent',
+  tableName: 'event',
+  properties: {
+    id: p.integer().primary(),
+    deviceId: p.integer().index(),
+    unitId: p.integer().index(),
+    day: p.text(),
+    atMs: p.bigint('number'),
+    /** enrolled, approved, moved, os-changed, memory-changed, disk-changed, board-changed, software-large, clock-off, ... */
+    kind: p.text(),
+    /** JSON of what it was and what it became; null where there is nothing to compare. */
+    before: p.text().nullable(),
+    after: p.text().nullable(),
+  },
+})
+
+/** A change that means something; routine reports leave none. Append-only. */
+export class DeviceEvent extends EventSchema.class {}
+EventSchema.setClass(DeviceEvent)

@@ -1,0 +1,38 @@
+import type { SqlMigration } from '../store/migration.ts'
+
+/** Drafted from the entities by `server/store/draft-migration.ts`. */
+export const deviceMigrations: SqlMigration[] = [
+  {
+    name: 'device-0001-initial',
+    sqlite: [
+      'create table `device` (`id` integer not null primary key autoincrement, `public_id` text not null, `state` text not null, `origin` text not null, `unit_id` integer not null, `kind` text not null, `brand` text null, `model` text null, `serial` text null, `os_family` text null, `os_name` text null, `os_version` text null, `cpu_model` text null, `memory_mb` integer null, `disk_mb` bigint null, `software_count` integer null, `agent_version` text null, `insecure` integer not null, `clock_offset_ms` bigint null, `report_count` integer not null, `last_report_at_ms` bigint null, `last_seen_day` text null, `search_text` text not null, `created_at_ms` bigint not null)',
+      'create unique index `device_public_id_unique` on `device` (`public_id`)',
+      'create index `device_unit_id_index` on `device` (`unit_id`)',
+      'create index `device_last_seen_day_index` on `device` (`last_seen_day`)',
+      'create table `event` (`id` integer not null primary key autoincrement, `device_id` integer not null, `unit_id` integer not null, `day` text not null, `at_ms` bigint not null, `kind` text not null, `before` text null, `after` text null)',
+      'create index `event_device_id_index` on `event` (`device_id`)',
+      'create index `event_unit_id_index` on `event` (`unit_id`)',
+      'create table `device_key` (`id` integer not null primary key autoincrement, `device_id` integer not null, `public_key` blob not null, `state` text not null, `created_at_ms` bigint not null, `overlap_until_ms` bigint null)',
+      'create index `device_key_device_id_index` on `device_key` (`device_id`)',
+      'create unique index `device_key_public_key_unique` on `device_key` (`public_key`)',
+      'create table `device_unit_period` (`id` integer not null primary key autoincrement, `device_id` integer not null, `unit_id` integer not null, `from_day` text not null, `to_day` text null)',
+      'create index `device_unit_period_device_id_index` on `device_unit_period` (`device_id`)',
+      'create index `device_unit_period_unit_id_index` on `device_unit_period` (`unit_id`)',
+    ],
+    postgres: [
+      'create table "device" ("id" serial primary key, "public_id" text not null, "state" text not null, "origin" text not null, "unit_id" int not null, "kind" text not null, "brand" text null, "model" text null, "serial" text null, "os_family" text null, "os_name" text null, "os_version" text null, "cpu_model" text null, "memory_mb" int null, "disk_mb" bigint null, "software_count" int null, "agent_version" text null, "insecure" int not null, "clock_offset_ms" bigint null, "report_count" int not null, "last_report_at_ms" bigint null, "last_seen_day" text null, "search_text" text not null, "created_at_ms" bigint not null)',
+      'alter table "device" add constraint "device_public_id_unique" unique ("public_id")',
+      'create index "device_unit_id_index" on "device" ("unit_id")',
+      'create index "device_last_seen_day_index" on "device" ("last_seen_day")',
+      'create table "event" ("id" serial primary key, "device_id" int not null, "unit_id" int not null, "day" text not null, "at_ms" bigint not null, "kind" text not null, "before" text null, "after" text null)',
+      'create index "event_device_id_index" on "event" ("device_id")',
+      'create index "event_unit_id_index" on "event" ("unit_id")',
+      'create table "device_key" ("id" serial primary key, "device_id" int not null, "public_key" bytea not null, "state" text not null, "created_at_ms" bigint not null, "overlap_until_ms" bigint null)',
+      'create index "device_key_device_id_index" on "device_key" ("device_id")',
+      'alter table "device_key" add constraint "device_key_public_key_unique" unique ("public_key")',
+      'create table "device_unit_period" ("id" serial primary key, "device_id" int not null, "unit_id" int not null, "from_day" text not null, "to_day" text null)',
+      'create index "device_unit_period_device_id_index" on "device_unit_period" ("device_id")',
+      'create index "device_unit_period_unit_id_index" on "device_unit_period" ("unit_id")',
+    ],
+  },
+]

@@ -1,0 +1,39 @@
+/** Every table of the store. This list is data: a new entity is added here and nowhere else. */
+import { Account, ApiKey, Session, SetupLink } from '../account/account.entity.ts'
+import { Audit } from '../audit/audit.entity.ts'
+import { DeviceDay } from '../day/device-day.entity.ts'
+import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/device.entity.ts'
+import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
+import { DeviceChain, DeviceDirty, Report } from '../intake/report.entity.ts'
+import { PresenceUnitDay } from '../presence/presence.entity.ts'
+import { UnitDirty } from '../rollup/rollup.entity.ts'
+import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
+import { SoftwareSet, Title } from '../software/software.entity.ts'
+import { Unit, UnitPeriod } from '../unit/unit.entity.ts'
+import { ServerDay } from '../uptime/uptime.entity.ts'
+
+export const entities = [
+  Unit,
+  UnitPeriod,
+  EnrolmentToken,
+  Device,
+  DeviceKey,
+  DeviceUnitPeriod,
+  DeviceEvent,
+  DeviceChain,
+  Report,
+  DeviceDirty,
+  Section,
+  DeviceSectionPeriod,
+  Title,
+  SoftwareSet,
+  DeviceDay,
+  UnitDirty,
+  PresenceUnitDay,
+  Account,
+  Session,
+  ApiKey,
+  SetupLink,
+  Audit,
+  ServerDay,
+] as const

@@ -1,0 +1,35 @@
+/** Every migration, subject by subject. A released one is never edited; a new one is added at its subject's end. */
+import type { MigrationObject } from '@mikro-orm/core'
+import { accountMigrations } from '../account/account.migrations.ts'
+import { auditMigrations } from '../audit/audit.migrations.ts'
+import { dayMigrations } from '../day/day.migrations.ts'
+import { deviceMigrations } from '../device/device.migrations.ts'
+import { enrolmentMigrations } from '../enrolment/enrolment.migrations.ts'
+import { intakeMigrations } from '../intake/intake.migrations.ts'
+import { presenceMigrations } from '../presence/presence.migrations.ts'
+import { rollupMigrations } from '../rollup/rollup.migrations.ts'
+import { sectionMigrations } from '../section/section.migrations.ts'
+import { softwareMigrations } from '../software/software.migrations.ts'
+import { unitMigrations } from '../unit/unit.migrations.ts'
+import { uptimeMigrations } from '../uptime/uptime.migrations.ts'
+import { toMigrationObject } from './migration.ts'
+
+const migrations = [
+  ...accountMigrations,
+  ...auditMigrations,
+  ...dayMigrations,
+  ...deviceMigrations,
+  ...enrolmentMigrations,
+  ...intakeMigrations,
+  ...presenceMigrations,
+  ...rollupMigrations,
+  ...sectionMigrations,
+  ...softwareMigrations,
+  ...unitMigrations,
+  ...uptimeMigrations,
+]
+
+/** The migrations of one dialect, in the order in which they run. */
+export function migrationsFor(dialect: 'sqlite' | 'postgres'): MigrationObject[] {
+  return migrations.map((migration) => toMigrationObject(migration, dialect))
+}

@@ -1,0 +1,114 @@
+/** The one way to the database: typed queries, write transactions, migrations; SQLite by default, PostgreSQL by address. */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { InferClassEntityDB, MikroORM, SqlEntityManager } from '@mikro-orm/sql'
+import { Migrator } from '@mikro-orm/migrations'
+import { type Kysely, sql } from 'kysely'
+import { entities } from './entities.ts'
+import { migrationsFor } from './migrations.ts'
+import { makeDurable } from './sqlite.ts'
+
+/** Columns as they are in the tables (snake_case), for the query builder. */
+export type Tables = InferClassEntityDB<(typeof entities)[number]>
+export type Db = Kysely<Tables>
+
+export type Store = {
+  kind: 'sqlite' | 'postgres'
+  /** The SQLite file, for workers that open it themselves; null on PostgreSQL. */
+  file: string | null
+  orm: MikroORM
+  /** For reads, and for single statements. */
+  db: Db
+  /**
+   * Runs `work` in one write transaction, which takes the write lock at once so that it cannot fail halfway because
+   * another connection wrote in between.
+   */
+  write: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+export const storeFileName = 'satker.db'
+
+/**
+ * Opens the store and brings its schema up to date.
+ *
+ * @param settings `databaseUrl` wins when given; otherwise a SQLite file in `dataDir`, made when the folder is empty
+ * @throws Error naming the files when a folder holds parts of a store but not the database (D07)
+ */
+export async function openStore(settings: { dataDir: string; databaseUrl: string | null }): Promise<Store> {
+  return settings.databaseUrl ? openPostgres(settings.databaseUrl) : openSqlite(settings.dataDir)
+}
+
+async function openSqlite(dataDir: string): Promise<Store> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const file = join(dataDir, storeFileName)
+  refuseRemains(dataDir, file)
+  const { MikroORM } = await import('@mikro-orm/sqlite')
+  const orm = await MikroORM.init({
+    entities: [...entities],
+    dbName: file,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrationsFor('sqlite'), snapshot: false, silent: true },
+  })
+  const native = await orm.em.getConnection().getNativeClient()
+  makeDurable(native)
+  await orm.migrator.up()
+  return toStore('sqlite', file, orm)
+}
+
+function refuseRemains(dataDir: string, file: string): void {
+  if (existsSync(file)) return
+  const remains = readdirSync(dataDir).filter((name) => name.startsWith(storeFileName))
+  if (remains.length > 0)
+    throw new Error(`${file} is missing, but ${remains.join(', ')} is there: restore it or empty the folder`)
+}
+
+async function openPostgres(url: string): Promise<Store> {
+  const { MikroORM } = await import('@mikro-orm/postgresql')
+  const { default: pg } = await import('pg')
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+  const orm = await MikroORM.init({
+    entities: [...entities],
+    clientUrl: url,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrationsFor('postgres'), snapshot: false, silent: true },
+  })
+  const store = toStore('postgres', null, orm)
+  const answer = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(store.db)
+  const setting = answer.rows[0]?.synchronous_commit
+  if (setting === 'off')
+    throw new Error('PostgreSQL runs with synchronous_commit=off: acknowledged reports could be lost')
+  await orm.migrator.up()
+  return store
+}
+
+function toStore(kind: Store['kind'], file: string | null, orm: MikroORM): Store {
+  const db = queryBuilder(orm)
+  return {
+    kind,
+    file,
+    orm,
+    db,
+    write: (work) => (kind === 'sqlite' ? writeSqlite(db, work) : db.transaction().execute(work)),
+    close: () => orm.close(true),
+  }
+}
+
+/** The ORM's own query builder; the cast states what `entities` guarantees: these tables and no others. */
+function queryBuilder(orm: MikroORM): Db {
+  return (orm.em as SqlEntityManager).getKysely<Tables>()
+}
+
+function writeSqlite<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection)
+    try {
+      const result = await work(connection)
+      await sql`commit`.execute(connection)
+      return result
+    } catch (error) {
+      await sql`rollback`.execute(connection)
+      throw error
+    }
+  })
+}
