@@ -22,9 +22,9 @@ const DeviceDaySchema = defineEntity({
     awakeMin: minutes(),
     asleepMin: minutes(),
     offMin: minutes(),
-    /** Minutes that no report could place in a state; with the five above 1,440 when the day is over. */
+    /** Minutes that no report placed in a state; with the five above always 1,440 (a running day's hours to come too). */
     unknownMin: minutes(),
-    /** Inputs of the power model by state, JSON of `StateInputs`: minutes, load, brightness, AC, Wh. */
+    /** Inputs of the power model by state: `encodeInputs` of device-day.rules.ts. */
     inputs: p.text(),
     /** 1 = every UTC day behind it came sealed. */
     sealed: p.integer(),

@@ -40,6 +40,8 @@ const ReportSchema = defineEntity({
     quarters: p.blob().nullable(),
     signature: p.blob(),
     keyId: p.integer(),
+    /** When the server first held anything of this day: set on insert, kept by every replacement. It tells whether a day came late. */
+    firstReceivedAtMs: p.bigint('number'),
     receivedAtMs: p.bigint('number'),
   },
   uniques: [{ properties: ['deviceId', 'utcDay', 'chainId'] }],

@@ -15,8 +15,9 @@ const PresenceUnitDaySchema = defineEntity({
     virtualCount: count(),
     /** Of `deviceCount`: simulated ones, so that a page can say "contoh". */
     simulatedCount: count(),
-    /** Devices with at least one quarter observed. */
+    /** Devices that were awake for at least a minute on this day, and on any of the seven days up to it. */
     seenCount: count(),
+    seenWeekCount: count(),
     /** Devices with at least one quarter linked. */
     linkedCount: count(),
     sealedCount: count(),
