@@ -42,7 +42,7 @@ async function cutDeviceDay(db: Db, history: UnitHistory, deviceId: number, day:
   )
   const facts = cutLocalDay(day, zone, (utcDay) => rows.get(utcDay)?.reports ?? [])
   if (facts) {
-    const late = [...rows.values()].some((entry) => entry.receivedAtMs >= localDayStartMs(addDays(day, 1), zone))
+    const late = [...rows.values()].some((entry) => entry.firstReceivedAtMs >= localDayStartMs(addDays(day, 1), zone))
     await putDeviceDays(db, [toDeviceDayRow({ deviceId, day, unitId, late }, facts)])
     if (wasAwake(facts.inputs)) await raiseLastSeen(db, deviceId, day)
   } else {
@@ -62,12 +62,12 @@ async function unitOnDay(db: Db, deviceId: number, day: string): Promise<number 
   return (periods.findLast((period) => period.from_day <= day) ?? periods[0])?.unit_id ?? null
 }
 
-type DayReports = { reports: DayReport[]; receivedAtMs: number }
+type DayReports = { reports: DayReport[]; firstReceivedAtMs: number }
 
 async function reportsAround(db: Db, deviceId: number, utcDays: string[]): Promise<Map<string, DayReports>> {
   const rows = await db
     .selectFrom('report')
-    .select(['utc_day', 'main', 'quarters', 'received_at_ms', 'sealed'])
+    .select(['utc_day', 'main', 'quarters', 'first_received_at_ms'])
     .where('device_id', '=', deviceId)
     .where('utc_day', 'in', utcDays)
     .where('state', '=', 'ok')
@@ -77,12 +77,8 @@ async function reportsAround(db: Db, deviceId: number, utcDays: string[]): Promi
   for (const row of rows) {
     const report = unpackReport({ main: row.main ?? null, quarters: row.quarters ?? null })
     if (!report) continue
-    const entry = result.get(row.utc_day) ?? { reports: [], receivedAtMs: 0 }
-    // The seal of a day that was reported in time always comes after it; only the first word of a day can be late.
-    entry.receivedAtMs = Math.max(
-      entry.receivedAtMs,
-      report.main.sealed && report.main.rev > 1 ? 0 : row.received_at_ms,
-    )
+    const entry = result.get(row.utc_day) ?? { reports: [], firstReceivedAtMs: 0 }
+    entry.firstReceivedAtMs = Math.max(entry.firstReceivedAtMs, row.first_received_at_ms)
     entry.reports.push(report)
     result.set(row.utc_day, entry)
   }
