@@ -5,6 +5,9 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { decodeBitmap, decodeNetworkIndex, slotsPerDay } from './quarters.ts'
+import { tableNames } from './tables.ts'
+
+export { tableNames }
 
 const text = (chars: number = limits.textChars) =>
   z.string().refine((value) => Array.from(value).length <= chars, `at most ${chars} characters`)
@@ -156,22 +159,13 @@ export type ReportQuarters = z.infer<typeof quartersSchema>
 
 /** A list as compact columns: the names once, then rows in that order. */
 function table<Cells extends [z.ZodType, ...z.ZodType[]]>(names: readonly string[], cells: Cells, maxRows: number) {
+  const literals = names.map((name) => z.literal(name)) as [z.ZodLiteral<string>, ...z.ZodLiteral<string>[]]
+  const exactNames: z.ZodType<string[], string[]> = z.tuple(literals)
   return z.object({
-    names: z.tuple(names.map((name) => z.literal(name)) as [z.ZodLiteral<string>, ...z.ZodLiteral<string>[]]),
+    names: exactNames,
     rows: z.array(z.tuple(cells)).max(maxRows),
   })
 }
-
-export const tableNames = {
-  memoryModules: ['sizeMb', 'type', 'speedMts'],
-  disks: ['model', 'kind', 'bus', 'sizeMb', 'health'],
-  displays: ['maker', 'model', 'widthPx', 'heightPx', 'diagonalIn', 'builtIn'],
-  graphics: ['vendor', 'model', 'pciId'],
-  batteries: ['maker', 'model', 'chemistry', 'designMwh', 'fullMwh', 'cycles'],
-  adapters: ['kind', 'model', 'mac', 'speedMbps', 'virtual'],
-  fileSystems: ['role', 'type', 'sizeMb'],
-  software: ['name', 'version', 'publisher', 'installedDay', 'source', 'licence'],
-} as const
 
 export const chassisKinds = ['laptop', 'desktop', 'all-in-one', 'tablet', 'server', 'virtual', 'unknown'] as const
 const sizeMb = wholeOrNull(1, 1_000_000_000)

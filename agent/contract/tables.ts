@@ -1,0 +1,11 @@
+/** Column names of the lists in sections. Apart from the schemas, so that the agent can use them without zod. */
+export const tableNames = {
+  memoryModules: ['sizeMb', 'type', 'speedMts'],
+  disks: ['model', 'kind', 'bus', 'sizeMb', 'health'],
+  displays: ['maker', 'model', 'widthPx', 'heightPx', 'diagonalIn', 'builtIn'],
+  graphics: ['vendor', 'model', 'pciId'],
+  batteries: ['maker', 'model', 'chemistry', 'designMwh', 'fullMwh', 'cycles'],
+  adapters: ['kind', 'model', 'mac', 'speedMbps', 'virtual'],
+  fileSystems: ['role', 'type', 'sizeMb'],
+  software: ['name', 'version', 'publisher', 'installedDay', 'source', 'licence'],
+} as const
