@@ -3,13 +3,17 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InferClassEntityDB, MikroORM, SqlEntityManager } from '@mikro-orm/sql'
 import { Migrator } from '@mikro-orm/migrations'
-import { type Kysely, sql } from 'kysely'
+import { type Generated, type Kysely, sql } from 'kysely'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
 import { makeDurable } from './sqlite.ts'
 
 /** Columns as they are in the tables (snake_case), for the query builder. */
-export type Tables = InferClassEntityDB<(typeof entities)[number]>
+export type Tables = Numbered<InferClassEntityDB<(typeof entities)[number]>>
+/** An `id` may be left to the database. */
+type Numbered<All> = {
+  [Name in keyof All]: All[Name] extends { id: number } ? Omit<All[Name], 'id'> & { id: Generated<number> } : All[Name]
+}
 export type Db = Kysely<Tables>
 
 export type Store = {

@@ -1,0 +1,26 @@
+/**
+ * The server's entry point: `node server/bin.mjs start|demo|admin ...`, always through an npm script, which brings
+ * Node 24 along. Plain JavaScript, so that an older Node can read it and say what to do before anything is loaded.
+ */
+const needed = 24
+const major = Number(process.versions.node.split('.')[0])
+if (major < needed) {
+  process.stderr.write(
+    `Perlu Node ${needed}, ini Node ${process.versions.node}: jalankan "npm ci", lalu lewat skrip npm (npm start, npm run demo, npm run admin). ` +
+      `/ Needs Node ${needed}: run "npm ci", then use the npm scripts.\n`,
+  )
+  process.exit(1)
+}
+
+const [command, ...rest] = process.argv.slice(2)
+await import('./tsx-loader.mjs')
+if (command === 'admin') {
+  const { runAdmin } = await import('./cli/admin.ts')
+  process.exitCode = await runAdmin(rest, process.env)
+} else if (command === 'demo') {
+  const { runDemo } = await import('./demo/demo.ts')
+  await runDemo(rest, process.env)
+} else {
+  const { start } = await import('./main.ts')
+  await start(process.env)
+}

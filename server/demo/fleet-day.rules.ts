@@ -1,0 +1,109 @@
+/** A simulated laptop's day: office hours, lunch, lines that fail, machines left on. Pure; feeds the real roll-up. */
+import {
+  type Bitmap,
+  countQuarters,
+  emptyBitmap,
+  hasQuarter,
+  quarterMin,
+  quartersPerDay,
+  setQuarter,
+} from '../../agent/contract/quarters.ts'
+import type { StateSum } from '../../agent/contract/v1.ts'
+import type { DeviceDayFacts, StateInputs } from '../day/device-day.rules.ts'
+import type { Random } from './random.rules.ts'
+
+/** How one laptop tends to be used. */
+export type Habit = {
+  /** Probability that it is switched on on a working day. */
+  attendance: number
+  startQuarter: number
+  endQuarter: number
+  leftOnOvernight: boolean
+  loadRatio: number
+  brightnessPct: number
+}
+
+/** What its satker's line was doing that day: quarters without a link. */
+export type Line = { cut: Bitmap; lossRatio: number }
+
+const lunch = [48, 52] as const // 12.00 to 13.00 local
+
+/** Quarters in which a satker's line is cut on one day; most days none. */
+export function lineOfDay(random: Random, weakness: number): Line {
+  const cut = emptyBitmap()
+  if (random.chance(weakness)) {
+    const from = random.between(30, 56)
+    const until = Math.min(from + random.between(2, 22), quartersPerDay)
+    for (let quarter = from; quarter < until; quarter++) setQuarter(cut, quarter)
+  }
+  return { cut, lossRatio: weakness / 8 }
+}
+
+/** @returns null on a day on which the laptop stays off and unseen */
+export function simulateDay(random: Random, habit: Habit, line: Line, workingDay: boolean): DeviceDayFacts | null {
+  const leftOn = habit.leftOnOvernight && random.chance(0.5)
+  if (!random.chance(workingDay ? habit.attendance : 0.04) && !leftOn) return null
+  const start = leftOn ? 0 : habit.startQuarter + random.between(-2, 3)
+  const end = leftOn ? quartersPerDay : habit.endQuarter + random.between(-3, 4)
+  return drawDay(random, { start, end, inUse: [habit.startQuarter, habit.endQuarter] }, habit, line)
+}
+
+function drawDay(
+  random: Random,
+  on: { start: number; end: number; inUse: readonly [number, number] },
+  habit: Habit,
+  line: Line,
+): DeviceDayFacts {
+  const bitmaps = {
+    observed: emptyBitmap(),
+    awake: emptyBitmap(),
+    screen: emptyBitmap(),
+    asleep: emptyBitmap(),
+    tried: emptyBitmap(),
+    linked: emptyBitmap(),
+  }
+  for (let quarter = 0; quarter < quartersPerDay; quarter++) {
+    setQuarter(bitmaps.observed, quarter)
+    if (quarter < on.start || quarter >= on.end) continue
+    const atLunch = quarter >= lunch[0] && quarter < lunch[1]
+    if (atLunch && random.chance(0.55)) {
+      setQuarter(bitmaps.asleep, quarter)
+      continue
+    }
+    setQuarter(bitmaps.awake, quarter)
+    setQuarter(bitmaps.tried, quarter)
+    const inUse = quarter >= on.inUse[0] && quarter < on.inUse[1]
+    if (inUse && !random.chance(0.18)) setQuarter(bitmaps.screen, quarter)
+    if (!hasQuarter(line.cut, quarter) && !random.chance(line.lossRatio)) setQuarter(bitmaps.linked, quarter)
+  }
+  const inputs = inputsOf(random, bitmaps, habit)
+  return { bitmaps, inputs, unknownMin: 0, sealed: true }
+}
+
+function inputsOf(
+  random: Random,
+  bitmaps: { awake: Bitmap; screen: Bitmap; asleep: Bitmap },
+  habit: Habit,
+): StateInputs {
+  const screenMin = countQuarters(bitmaps.screen) * quarterMin
+  const darkMin = countQuarters(bitmaps.awake) * quarterMin - screenMin
+  const asleepMin = countQuarters(bitmaps.asleep) * quarterMin
+  const offMin = quartersPerDay * quarterMin - screenMin - darkMin - asleepMin
+  const acShare = 0.6 + random.next() * 0.4
+  const inputs: StateInputs = {}
+  const put = (state: keyof StateInputs, minutes: number, sum: Partial<StateSum>) => {
+    if (minutes === 0) return
+    inputs[state] = { minutes, loadPow07: null, brightnessPct: null, acMinutes: null, dischargedMwh: null, ...sum }
+  }
+  const acOf = (minutes: number) => Math.round(minutes * acShare)
+  put('screen', screenMin, {
+    loadPow07: habit.loadRatio ** 0.7,
+    brightnessPct: habit.brightnessPct,
+    acMinutes: acOf(screenMin),
+    dischargedMwh: Math.round((screenMin - acOf(screenMin)) * 140),
+  })
+  put('dark', darkMin, { loadPow07: (habit.loadRatio / 3) ** 0.7, acMinutes: acOf(darkMin), dischargedMwh: null })
+  put('asleep', asleepMin, { acMinutes: acOf(asleepMin) })
+  put('off', offMin, {})
+  return inputs
+}

@@ -1,0 +1,42 @@
+/** Runs jobs one at a time by name: an overlap is skipped, a failure is told and waits longer before the next try. */
+export type JobRunner = {
+  run: (job: string, work: () => Promise<unknown>) => Promise<void>
+  /** Resolves when nothing is running any more. */
+  idle: () => Promise<void>
+}
+
+const firstDelayMs = 5_000
+const longestDelayMs = 15 * 60_000
+
+/** @param onFailure told once for each failed run, with the message of the error */
+export function createRunner(
+  onFailure: (job: string, message: string) => void,
+  nowMs: () => number = Date.now,
+): JobRunner {
+  const running = new Map<string, Promise<void>>()
+  const failures = new Map<string, { count: number; notBeforeMs: number }>()
+
+  async function attempt(job: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+      failures.delete(job)
+    } catch (error) {
+      const count = (failures.get(job)?.count ?? 0) + 1
+      const delayMs = Math.min(firstDelayMs * 2 ** (count - 1), longestDelayMs)
+      failures.set(job, { count, notBeforeMs: nowMs() + delayMs })
+      onFailure(job, error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return {
+    async run(job, work) {
+      if (running.has(job) || nowMs() < (failures.get(job)?.notBeforeMs ?? 0)) return
+      const done = attempt(job, work).finally(() => running.delete(job))
+      running.set(job, done)
+      await done
+    },
+    async idle() {
+      await Promise.all(running.values())
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/** Scheduled work in a thread of its own, so that neither a page nor a report ever waits for it. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { schedule } from 'node-cron'
+import { localDayOf } from '../day/local-day.rules.ts'
+import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
+import { openStore } from '../store/store.ts'
+import { loadUnitHistory } from '../unit/unit-history.queries.ts'
+import { recordUptime } from '../uptime/uptime.store.ts'
+import { createRunner } from './job-runner.ts'
+
+export type JobsData = { dataDir: string; databaseUrl: string | null; startedAtMs: number }
+export type JobsMessage = { type: 'failed'; job: string; message: string } | { type: 'ready' } | { type: 'closed' }
+
+const { dataDir, databaseUrl, startedAtMs } = workerData as JobsData
+const port = parentPort
+if (!port) throw new Error('jobs.worker.ts runs as a worker thread only')
+const tell = (message: JobsMessage) => port.postMessage(message)
+
+const store = await openStore({ dataDir, databaseUrl })
+const runner = createRunner((job, message) => tell({ type: 'failed', job, message }))
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
+
+async function markToday(): Promise<void> {
+  const history = await loadUnitHistory(store.db)
+  await markDayForAll(store, (unitId) => {
+    const nowMs = Date.now()
+    return localDayOf(nowMs, history.at(unitId, localDayOf(nowMs, 'WIB'))?.zone ?? 'WIB')
+  })
+}
+
+const tasks = [
+  schedule('*/5 * * * * *', () => runner.run('roll-up', () => rollUp(store, { sliceMs: 20, pause: breath })), {
+    noOverlap: true,
+  }),
+  schedule('0 * * * *', () => runner.run('mark-day', markToday), { noOverlap: true }),
+  schedule(
+    '* * * * *',
+    () => runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),
+    {
+      noOverlap: true,
+    },
+  ),
+]
+await runner.run('mark-day', markToday)
+tell({ type: 'ready' })
+
+port.on('message', (message: unknown) => {
+  if (message !== 'close') return
+  void close()
+})
+
+async function close(): Promise<void> {
+  for (const task of tasks) await task.stop()
+  await runner.idle()
+  await store.close()
+  tell({ type: 'closed' })
+  port?.close()
+}
