@@ -28,6 +28,12 @@ const DeviceSchema = defineEntity({
     insecure: p.integer(),
     /** Latest offset (server minus device), when the laptop's clock is off; null = right or unknown. */
     clockOffsetMs: p.bigint('number').nullable(),
+    /** Shown to those in charge of the device, never in a list or a title. */
+    hostName: p.text().nullable(),
+    /** Fields of its latest report that this server does not know: a newer agent. Null = none looked at yet. */
+    unknownFields: p.integer().nullable(),
+    /** After a move: answers that still carry the new satker's network key; null or 0 = the laptop has it. */
+    networkKeyDue: p.integer().nullable(),
     reportCount: p.integer(),
     lastReportAtMs: p.bigint('number').nullable(),
     /** Local day of the last quarter in which it was seen. */

@@ -5,7 +5,7 @@ export const deviceMigrations: SqlMigration[] = [
   {
     name: 'device-0001-initial',
     sqlite: [
-      'create table `device` (`id` integer not null primary key autoincrement, `public_id` text not null, `state` text not null, `origin` text not null, `unit_id` integer not null, `kind` text not null, `brand` text null, `model` text null, `serial` text null, `os_family` text null, `os_name` text null, `os_version` text null, `cpu_model` text null, `memory_mb` integer null, `disk_mb` bigint null, `software_count` integer null, `agent_version` text null, `insecure` integer not null, `clock_offset_ms` bigint null, `report_count` integer not null, `last_report_at_ms` bigint null, `last_seen_day` text null, `search_text` text not null, `created_at_ms` bigint not null)',
+      'create table `device` (`id` integer not null primary key autoincrement, `public_id` text not null, `state` text not null, `origin` text not null, `unit_id` integer not null, `kind` text not null, `brand` text null, `model` text null, `serial` text null, `os_family` text null, `os_name` text null, `os_version` text null, `cpu_model` text null, `memory_mb` integer null, `disk_mb` bigint null, `software_count` integer null, `agent_version` text null, `insecure` integer not null, `clock_offset_ms` bigint null, `host_name` text null, `unknown_fields` integer null, `network_key_due` integer null, `report_count` integer not null, `last_report_at_ms` bigint null, `last_seen_day` text null, `search_text` text not null, `created_at_ms` bigint not null)',
       'create unique index `device_public_id_unique` on `device` (`public_id`)',
       'create index `device_unit_id_index` on `device` (`unit_id`)',
       'create index `device_last_seen_day_index` on `device` (`last_seen_day`)',
@@ -20,7 +20,7 @@ export const deviceMigrations: SqlMigration[] = [
       'create index `device_unit_period_unit_id_index` on `device_unit_period` (`unit_id`)',
     ],
     postgres: [
-      'create table "device" ("id" serial primary key, "public_id" text not null, "state" text not null, "origin" text not null, "unit_id" int not null, "kind" text not null, "brand" text null, "model" text null, "serial" text null, "os_family" text null, "os_name" text null, "os_version" text null, "cpu_model" text null, "memory_mb" int null, "disk_mb" bigint null, "software_count" int null, "agent_version" text null, "insecure" int not null, "clock_offset_ms" bigint null, "report_count" int not null, "last_report_at_ms" bigint null, "last_seen_day" text null, "search_text" text not null, "created_at_ms" bigint not null)',
+      'create table "device" ("id" serial primary key, "public_id" text not null, "state" text not null, "origin" text not null, "unit_id" int not null, "kind" text not null, "brand" text null, "model" text null, "serial" text null, "os_family" text null, "os_name" text null, "os_version" text null, "cpu_model" text null, "memory_mb" int null, "disk_mb" bigint null, "software_count" int null, "agent_version" text null, "insecure" int not null, "clock_offset_ms" bigint null, "host_name" text null, "unknown_fields" int null, "network_key_due" int null, "report_count" int not null, "last_report_at_ms" bigint null, "last_seen_day" text null, "search_text" text not null, "created_at_ms" bigint not null)',
       'alter table "device" add constraint "device_public_id_unique" unique ("public_id")',
       'create index "device_unit_id_index" on "device" ("unit_id")',
       'create index "device_last_seen_day_index" on "device" ("last_seen_day")',

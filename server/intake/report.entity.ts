@@ -10,6 +10,8 @@ const DeviceChainSchema = defineEntity({
     chain: p.text(),
     /** Newest UTC day this chain has reported. */
     lastUtcDay: p.text(),
+    /** Hashes (32 bytes each) that reports named as their predecessor but that are not held; null = none. */
+    missing: p.blob().nullable(),
     createdAtMs: p.bigint('number'),
   },
   uniques: [{ properties: ['deviceId', 'chain'] }],
@@ -50,6 +52,33 @@ const ReportSchema = defineEntity({
 /** The last report of a device, chain and UTC day; a higher rev has replaced the earlier ones. */
 export class Report extends ReportSchema.class {}
 ReportSchema.setClass(Report)
+
+const QuarantineSchema = defineEntity({
+  name: 'QuarantinedReport',
+  tableName: 'report_quarantine',
+  properties: {
+    id: p.integer().primary(),
+    deviceId: p.integer(),
+    chain: p.text(),
+    utcDay: p.text(),
+    rev: p.integer(),
+    sealed: p.integer(),
+    /** fork, or cloned: an older chain went on reporting after this one began. */
+    reason: p.text(),
+    hash: p.blob(),
+    prevHash: p.blob().nullable(),
+    main: p.blob(),
+    quarters: p.blob(),
+    signature: p.blob(),
+    keyId: p.integer(),
+    receivedAtMs: p.bigint('number'),
+  },
+  uniques: [{ properties: ['deviceId', 'hash'] }],
+})
+
+/** A rightly signed report that contradicts what is held: kept for an administrator, counted in no figure. */
+export class QuarantinedReport extends QuarantineSchema.class {}
+QuarantineSchema.setClass(QuarantinedReport)
 
 const DeviceDirtySchema = defineEntity({
   name: 'DeviceDirty',

@@ -35,6 +35,8 @@ const DeviceSectionPeriodSchema = defineEntity({
     fromUtcDay: p.text(),
     /** First UTC day it no longer holds; null = still. */
     toUtcDay: p.text().nullable(),
+    /** When this device handed the section over and its facts were read; null = the server still asks for it. */
+    appliedAtMs: p.bigint('number').nullable(),
   },
 })
 
