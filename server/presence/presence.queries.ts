@@ -1,0 +1,128 @@
+/** Reports and presence by unit and day, for pages and the API: read from the roll-up, never from raw rows. */
+import { inScope, type Viewer } from '../account/scope.ts'
+import type { Db } from '../store/store.ts'
+
+export type PresenceScope = 'own' | 'tree'
+
+/** A unit's local day. `own` = its own laptops; `tree` = with all units below. Virtual machines are apart. */
+export type PresenceDay = {
+  unitId: number
+  day: string
+  deviceCount: number
+  virtualCount: number
+  simulatedCount: number
+  seenCount: number
+  /** Seen on this day or one of the six before. */
+  seenWeekCount: number
+  linkedCount: number
+  sealedCount: number
+  lateCount: number
+  screenMin: number
+  darkMin: number
+  awakeMin: number
+  asleepMin: number
+  offMin: number
+  unknownMin: number
+}
+
+/** The quarter-hours of a unit's own laptops together; null where nobody could know. */
+export type PresenceQuarters = {
+  day: string
+  awake: Uint8Array | null
+  tried: Uint8Array | null
+  linked: Uint8Array | null
+}
+
+const columns = [
+  'presence.unit_id as unitId',
+  'presence.day',
+  'presence.device_count as deviceCount',
+  'presence.virtual_count as virtualCount',
+  'presence.simulated_count as simulatedCount',
+  'presence.seen_count as seenCount',
+  'presence.seen_week_count as seenWeekCount',
+  'presence.linked_count as linkedCount',
+  'presence.sealed_count as sealedCount',
+  'presence.late_count as lateCount',
+  'presence.screen_min as screenMin',
+  'presence.dark_min as darkMin',
+  'presence.awake_min as awakeMin',
+  'presence.asleep_min as asleepMin',
+  'presence.off_min as offMin',
+  'presence.unknown_min as unknownMin',
+] as const
+
+type Span = { fromDay: string; toDay: string; scope: PresenceScope }
+
+/** The days of some units, old to new; a day without a row has not been counted. */
+export async function presenceOf(
+  db: Db,
+  viewer: Viewer,
+  { unitIds, fromDay, toDay, scope }: Span & { unitIds: number[] },
+): Promise<PresenceDay[]> {
+  if (unitIds.length === 0) return []
+  return presence(db, viewer)
+    .select(columns)
+    .where('presence.unit_id', 'in', unitIds)
+    .where('presence.scope', '=', scope)
+    .where('presence.day', '>=', fromDay)
+    .where('presence.day', '<=', toDay)
+    .orderBy('presence.day')
+    .execute()
+}
+
+/** One day of every unit under a path. */
+export async function presenceUnder(
+  db: Db,
+  viewer: Viewer,
+  { path, day, scope }: { path: string; day: string; scope: PresenceScope },
+): Promise<PresenceDay[]> {
+  return presence(db, viewer)
+    .select(columns)
+    .where('unit.path', 'like', `${path}%`)
+    .where('presence.scope', '=', scope)
+    .where('presence.day', '=', day)
+    .execute()
+}
+
+/** The newest counted day of a unit with all units below, not after `toDay`; null when nothing was counted yet. */
+export async function lastCountedDay(db: Db, viewer: Viewer, unitId: number, toDay: string): Promise<string | null> {
+  const row = await presence(db, viewer)
+    .select('presence.day')
+    .where('presence.unit_id', '=', unitId)
+    .where('presence.scope', '=', 'tree')
+    .where('presence.day', '<=', toDay)
+    .orderBy('presence.day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.day ?? null
+}
+
+/** Quarter-hours of a unit's own laptops, old to new. Only for units with at least five: the caller sees to that. */
+export async function presenceQuarters(
+  db: Db,
+  viewer: Viewer,
+  { unitId, fromDay, toDay }: { unitId: number; fromDay: string; toDay: string },
+): Promise<PresenceQuarters[]> {
+  const rows = await presence(db, viewer)
+    .select(['presence.day', 'presence.awake', 'presence.tried', 'presence.linked'])
+    .where('presence.unit_id', '=', unitId)
+    .where('presence.scope', '=', 'own')
+    .where('presence.day', '>=', fromDay)
+    .where('presence.day', '<=', toDay)
+    .orderBy('presence.day')
+    .execute()
+  return rows.map((row) => ({
+    day: row.day,
+    awake: row.awake ?? null,
+    tried: row.tried ?? null,
+    linked: row.linked ?? null,
+  }))
+}
+
+function presence(db: Db, viewer: Viewer) {
+  return db
+    .selectFrom('presence_unit_day as presence')
+    .innerJoin('unit', 'unit.id', 'presence.unit_id')
+    .where(inScope(viewer))
+}
