@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { createRunner } from '../../../server/jobs/job-runner.ts'
+
+describe('createRunner', () => {
+  test('a run that is still going makes the next one of the same job skip', async () => {
+    const runner = createRunner(() => {})
+    let runs = 0
+    let finish = () => {}
+    const first = runner.run('slow', () => new Promise<void>((resolve) => ((finish = resolve), runs++)))
+    await runner.run('slow', async () => runs++)
+    expect(runs).toBe(1)
+    finish()
+    await first
+    await runner.run('slow', async () => runs++)
+    expect(runs).toBe(2)
+  })
+
+  test('a job that throws is told, waits longer each time, and recovers', async () => {
+    let nowMs = 0
+    let runs = 0
+    const told: string[] = []
+    const runner = createRunner(
+      (job, message) => told.push(`${job}: ${message}`),
+      () => nowMs,
+    )
+    const fail = async () => {
+      runs++
+      throw new Error('broken')
+    }
+    for (nowMs = 0; nowMs < 60_000; nowMs += 1_000) await runner.run('bad', fail)
+    expect(runs).toBe(4)
+    expect(told).toEqual(Array(4).fill('bad: broken'))
+    nowMs = 1_000_000
+    await runner.run('bad', async () => runs++)
+    await runner.run('bad', async () => runs++)
+    expect(runs).toBe(6)
+  })
+
+  test('idle waits for what is running', async () => {
+    const runner = createRunner(() => {})
+    let done = false
+    void runner.run('job', () => new Promise<void>((resolve) => setTimeout(() => ((done = true), resolve()), 20)))
+    await runner.idle()
+    expect(done).toBe(true)
+  })
+})
