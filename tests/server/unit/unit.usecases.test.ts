@@ -1,0 +1,3 @@
+import { describeUnits } from './unit.cases.ts'
+
+describeUnits('sqlite')
