@@ -1,0 +1,48 @@
+/** Shows people exactly what leaves their laptop. */
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { paths, reportHash } from '../contract/wire.ts'
+import { reportHeaders } from '../send/deliver.ts'
+import { readLastSent } from '../send/last-sent.ts'
+import type { Disk } from '../spool/disk.ts'
+import { readOnly } from '../spool/disk.ts'
+import { openSpool } from '../spool/spool.ts'
+import { readState } from '../state/state.store.ts'
+
+export type LastSent = {
+  request: string
+  headers: Record<string, string>
+  bytes: number
+  hash: string
+  main: unknown
+  quarters: unknown
+}
+
+/** The report that was last sent, unpacked from the very bytes; null when none ever was. */
+export function lastSent(disk: Disk, folder: string): LastSent | null {
+  const envelope = readLastSent(disk, folder)
+  if (!envelope) return null
+  return {
+    request: `POST ${paths.reports}`,
+    headers: reportHeaders(envelope),
+    bytes: envelope.main.length + envelope.quarters.length,
+    hash: reportHash(envelope.deviceId, envelope.main, envelope.quarters),
+    main: unpacked(envelope.main),
+    quarters: unpacked(envelope.quarters),
+  }
+}
+
+/** The sections that reports name now, as they are or were handed over. */
+export function sectionsHeld(disk: Disk, folder: string): Record<string, unknown> {
+  const spool = openSpool({ disk: readOnly(disk), folder: join(folder, 'spool'), onDamaged: () => undefined })
+  return Object.fromEntries(
+    Object.entries(readState(readOnly(disk), folder).sections).map(([kind, sha256]) => {
+      const bytes = sha256 === null ? null : spool.readSection(sha256)
+      return [kind, bytes && unpacked(bytes)]
+    }),
+  )
+}
+
+function unpacked(bytes: Uint8Array): unknown {
+  return JSON.parse(gunzipSync(bytes).toString('utf8'))
+}
