@@ -1,5 +1,6 @@
 /** The only door from the collectors to the machine: commands and files, bounded in time and size. Never throws. */
 import { execFile } from 'node:child_process'
+import { cpus, uptime } from 'node:os'
 import { open, readdir, readlink, stat, statfs } from 'node:fs/promises'
 import type { Problem } from '../contract/v1.ts'
 
@@ -25,6 +26,8 @@ export type Runner = {
   nowMs: () => number
   /** A clock that only runs forward; on Linux CLOCK_MONOTONIC, since boot without the time asleep. */
   monotonicMs: () => number
+  /** What Node itself knows without a program: all processors together, and the time since boot with the time asleep. */
+  processors: () => { count: number; busyMs: number; totalMs: number; uptimeMs: number }
 }
 
 export const maxTextBytes = 32 * 1024 * 1024
@@ -43,7 +46,15 @@ export function systemRunner(): Runner {
     diskSpace: (path) => attempt(() => spaceOf(path)),
     nowMs: () => Date.now(),
     monotonicMs: () => Number(process.hrtime.bigint() / 1_000_000n),
+    processors: readProcessors,
   }
+}
+
+function readProcessors(): ReturnType<Runner['processors']> {
+  const times = cpus().map((cpu) => cpu.times)
+  const idleMs = times.reduce((sum, it) => sum + it.idle, 0)
+  const totalMs = times.reduce((sum, it) => sum + it.user + it.nice + it.sys + it.idle + it.irq, 0)
+  return { count: times.length, busyMs: totalMs - idleMs, totalMs, uptimeMs: Math.round(uptime() * 1000) }
 }
 
 function runProgram(command: string, args: readonly string[], { timeoutMs }: RunOptions): Promise<Read<string>> {

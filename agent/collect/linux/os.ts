@@ -19,11 +19,16 @@ export async function readOs(runner: Runner, note: Note): Promise<SystemFacts['o
     family: 'linux',
     name: release.get('PRETTY_NAME') ?? release.get('NAME') ?? null,
     version: release.get('VERSION_ID') ?? null,
-    build: release.get('BUILD_ID') ?? (await textAt(runner, '/etc/debian_version')),
+    build: release.get('BUILD_ID') ?? (await readPointRelease(runner, release)),
     kernel: await textAt(runner, '/proc/sys/kernel/osrelease'),
     architecture: await readArchitecture(runner),
     installedDay: await readInstalledDay(runner, note),
   }
+}
+
+/** Debian writes its point release apart; Ubuntu carries the same file with another meaning. */
+async function readPointRelease(runner: Runner, release: Map<string, string>): Promise<string | null> {
+  return release.get('ID') === 'debian' ? textAt(runner, '/etc/debian_version') : null
 }
 
 async function readRelease(runner: Runner) {

@@ -21,10 +21,10 @@ const keys = [
 
 export async function readSleepPolicy(runner: Runner, note: Note): Promise<SleepPolicy> {
   const logindMin = logindSleepMin(await readLogind(runner))
-  const desktop = await readDesktop(runner)
-  if (desktop.size === 0 && logindMin === null) note(part, 'no-source')
-  else note(part, 'no-source', 'system default; what a person chose is not read')
-  return policyOf(desktop, logindMin)
+  const policy = policyOf(await readDesktop(runner), logindMin)
+  const isIncomplete = Object.values(policy).includes(null)
+  if (isIncomplete) note(part, 'no-source', 'not set for everyone; what a person chose is not read')
+  return policy
 }
 
 /** Desktop values in seconds; `'nothing'` as the type means never. */

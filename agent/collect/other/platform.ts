@@ -1,25 +1,26 @@
-/** A system that no collectors were written for: every group says so, nothing is guessed. */
+/** A system that no readers of our own were written for: a library's word for the basics, the rest says so. */
 import type { Moment, PowerHistory } from '../facts.ts'
 import { unknownHardware, unknownHistory, unknownMoment, unknownSystem } from '../empty.ts'
 import type { Note } from '../notes.ts'
 import { notebook } from '../notes.ts'
 import type { Platform, Reader } from '../platform.ts'
 import type { Runner } from '../runner.ts'
+import { readCpu, readDisks, readMachine, readMemory, readOs } from './by-library.ts'
 
 export const other: Platform = {
   hardware: {
-    machine: unsupported('hardware.machine', unknownHardware.machine),
+    machine: readMachine,
     firmware: unsupported('hardware.firmware', unknownHardware.firmware),
-    cpu: unsupported('hardware.cpu', unknownHardware.cpu),
-    memory: unsupported('hardware.memory', unknownHardware.memory),
-    disks: unsupported('hardware.disks', null),
+    cpu: readCpu,
+    memory: readMemory,
+    disks: readDisks,
     displays: unsupported('hardware.displays', null),
     graphics: unsupported('hardware.graphics', null),
     batteries: unsupported('hardware.batteries', null),
     adapters: unsupported('hardware.adapters', null),
   },
   system: {
-    os: unsupported('system.os', unknownSystem('other').os),
+    os: readOs,
     names: unsupported('system.names', { hostName: null, timeZone: null }),
     sleepPolicy: unsupported('system.sleepPolicy', unknownSystem('other').sleepPolicy),
     fileSystems: unsupported('system.fileSystems', null),

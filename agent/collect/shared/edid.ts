@@ -78,9 +78,9 @@ function productCode(block: Uint8Array): string {
   return ((at(block, 11) << 8) | at(block, 10)).toString(16).padStart(4, '0')
 }
 
-/** A text descriptor is 0 0 0 tag 0 and 13 characters, ended by a line feed. */
+/** A text descriptor is 0 0 0 tag 0 and 13 characters, ended by a line feed. Panels put the maker first, the model last. */
 function descriptorText(block: Uint8Array, tag: number): string | null {
-  for (const offset of descriptorOffsets) {
+  for (const offset of descriptorOffsets.toReversed()) {
     if (at(block, offset) !== 0 || at(block, offset + 1) !== 0 || at(block, offset + 3) !== tag) continue
     const text = Buffer.from(block.subarray(offset + 5, offset + 18)).toString('latin1')
     return cleanText(text.split('\n')[0])

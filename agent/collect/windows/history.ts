@@ -1,0 +1,50 @@
+/** Boots, shutdowns and sleeps from the System log of Windows. */
+import type { PowerHistory } from '../facts.ts'
+import { notebook, noteFailure } from '../notes.ts'
+import type { Runner } from '../runner.ts'
+import { numberIn, objectsAt, parseJsonObject } from '../shared/json.ts'
+import type { JsonObject } from '../shared/json.ts'
+import { runScript } from './ask.ts'
+import { readBootId } from './moment.ts'
+import { historyScript } from './scripts.ts'
+
+/** Kernel-General: 12 the system started, 13 it shuts down. */
+const startedId = 12
+const stoppedId = 13
+const dayMs = 24 * 60 * 60_000
+
+export async function readHistory(runner: Runner, sinceMs: number): Promise<PowerHistory> {
+  const { problems, note } = notebook()
+  const days = Math.min(90, (runner.nowMs() - sinceMs) / dayMs)
+  const answer = await runScript(runner, 'history', historyScript(days))
+  if (!answer.ok) noteFailure(note, 'history', answer)
+  const value = answer.ok ? parseJsonObject(answer.value) : null
+  if (answer.ok && value === null) note('history', 'unreadable')
+  const boots = bootsOf(objectsAt(value, 'events'))
+  const running = boots.at(-1)
+  if (running?.endedAtMs === null) running.id = await readBootId(runner, running.startedAtMs)
+  return { boots, sleeps: sleepsOf(objectsAt(value, 'sleeps'), sinceMs), problems }
+}
+
+/** A boot without a shutdown before the next one ended at an unknown time. Ids are the start times in seconds;
+ * only the running boot has Windows' own number. */
+export function bootsOf(events: readonly JsonObject[]): PowerHistory['boots'] {
+  const boots: PowerHistory['boots'] = []
+  const known = events.map((event) => ({ id: numberIn(event, 'id'), atMs: numberIn(event, 'at') }))
+  for (const { id, atMs } of known.toSorted((a, b) => (a.atMs ?? 0) - (b.atMs ?? 0))) {
+    if (atMs === null) continue
+    const open = boots.at(-1)
+    if (id === startedId) boots.push({ id: `log-${Math.round(atMs / 1000)}`, startedAtMs: atMs, endedAtMs: null })
+    else if (id === stoppedId && open?.endedAtMs === null) open.endedAtMs = atMs
+  }
+  return boots
+}
+
+function sleepsOf(sleeps: readonly JsonObject[], sinceMs: number): PowerHistory['sleeps'] {
+  return sleeps
+    .flatMap((sleep) => {
+      const [fromMs, toMs] = [numberIn(sleep, 'from'), numberIn(sleep, 'to')]
+      return fromMs !== null && toMs !== null && toMs > fromMs && toMs >= sinceMs ? [{ fromMs, toMs }] : []
+    })
+    .toSorted((a, b) => a.fromMs - b.fromMs)
+}

@@ -1,0 +1,113 @@
+/**
+ * What a Windows machine is doing right now. PowerShell costs half a second of CPU, so battery, mains and brightness
+ * are read once a quarter-hour and the gateway once in five minutes; in between the last values stand. Screen and idle
+ * time belong to a person's session, which a service cannot see: they stay unknown.
+ */
+import type { Moment } from '../facts.ts'
+import { notebook, noteFailure } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import type { Runner } from '../runner.ts'
+import { processorClock } from '../shared/processor-clock.ts'
+import { booleanAt, numberIn, objectsAt } from '../shared/json.ts'
+import type { JsonObject } from '../shared/json.ts'
+import { slowLane } from '../shared/slow-lane.ts'
+import { ask } from './ask.ts'
+import { macOf } from './devices.ts'
+
+const powerEveryMs = 15 * 60_000
+const gatewayEveryMs = 5 * 60_000
+const bootKey = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters'
+
+type Noted<Value> = { value: Value; problems: Moment['problems'] }
+
+export function momentReader(runner: Runner): () => Promise<Moment> {
+  const clock = processorClock(runner)
+  const power = slowLane(runner, powerEveryMs, () => noted((note) => readPower(runner, note)))
+  const gateway = slowLane(runner, gatewayEveryMs, () => noted((note) => readGateway(runner, note)))
+  let bootId: string | null = null
+  return async () => {
+    const times = clock()
+    bootId ??= await readBootId(runner, times.bootedAtMs)
+    const [powerNow, gatewayNow] = [(await power()).value, (await gateway()).value]
+    const { problems, note } = notebook()
+    note('moment.screen', 'not-supported', 'a service sees no session')
+    note('moment.idle', 'not-supported', 'a service sees no session')
+    return {
+      ...times,
+      bootId,
+      screenOn: null,
+      idleMs: null,
+      ...powerNow.value,
+      gateway: gatewayNow.value,
+      problems: [...problems, ...powerNow.problems, ...gatewayNow.problems],
+    }
+  }
+}
+
+async function noted<Value>(read: (note: Note) => Promise<Value>): Promise<Noted<Value>> {
+  const { problems, note } = notebook()
+  return { value: await read(note), problems }
+}
+
+/** Windows numbers its boots; where that number cannot be read, the start time stands for it. */
+export async function readBootId(runner: Runner, bootedAtMs: number): Promise<string> {
+  const args = ['query', bootKey, '/v', 'BootId']
+  const answer = await runner.run('reg.exe', args, { timeoutMs: 5000, label: 'reg BootId' })
+  const digits = answer.ok ? /0x([0-9a-f]+)/i.exec(answer.value)?.[1] : undefined
+  return digits === undefined ? `at-${Math.round(bootedAtMs / 60_000)}` : `boot-${Number.parseInt(digits, 16)}`
+}
+
+type Power = Pick<Moment, 'onAc' | 'batteryMwh' | 'brightnessPct'>
+
+async function readPower(runner: Runner, note: Note): Promise<Power> {
+  const answer = await ask(runner, note, 'power', 'moment.power')
+  return answer ? powerOf(answer, note) : { onAc: null, batteryMwh: null, brightnessPct: null }
+}
+
+/** Without a battery Windows tells nothing about the mains; that is unknown here, not "on". */
+export function powerOf(answer: JsonObject, note: Note): Power {
+  const batteries = objectsAt(answer, 'batteries')
+  const energies = batteries.map((battery) => numberIn(battery, 'RemainingCapacity'))
+  const isOnline = batteries.map((battery) => booleanAt(battery, 'PowerOnline'))
+  const levels = Array.isArray(answer.brightness) ? answer.brightness : []
+  const level: unknown = levels[0]
+  if (batteries.length === 0) note('moment.battery', 'not-present')
+  if (typeof level !== 'number') note('moment.brightness', 'not-present')
+  return {
+    onAc: isOnline.length === 0 || isOnline.includes(null) ? null : isOnline.includes(true),
+    batteryMwh:
+      energies.length === 0 || energies.includes(null) ? null : energies.reduce<number>((a, b) => a + (b ?? 0), 0),
+    brightnessPct: typeof level === 'number' ? level : null,
+  }
+}
+
+async function readGateway(runner: Runner, note: Note): Promise<string | null> {
+  const routes = await runner.run('route.exe', ['print', '-4', '0.0.0.0'], { timeoutMs: 5000, label: 'route print' })
+  if (!routes.ok) {
+    noteFailure(note, 'moment.gateway', routes)
+    return null
+  }
+  const ip = parseRoutes(routes.value)
+  if (ip === null) {
+    note('moment.gateway', 'not-present', 'no default route')
+    return null
+  }
+  const neighbours = await runner.run('arp.exe', ['-a', ip], { timeoutMs: 5000, label: 'arp -a' })
+  return (neighbours.ok ? parseArp(neighbours.value, ip) : null) ?? ip
+}
+
+/** The default route with the lowest metric: `0.0.0.0 0.0.0.0 gateway interface metric`, in every language. */
+export function parseRoutes(text: string): string | null {
+  const line = /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\d+\.\d+\.\d+\.\d+)\s+\S+\s+(\d+)\s*$/gm
+  const routes = Array.from(text.matchAll(line), ([, ip = '', metric]) => ({ ip, metric: Number(metric) }))
+  return routes.toSorted((a, b) => a.metric - b.metric)[0]?.ip ?? null
+}
+
+/** Hardware address of a neighbour in the output of `arp -a`. */
+export function parseArp(text: string, ip: string): string | null {
+  for (const line of text.split('\n')) {
+    const [address, mac] = line.trim().split(/\s+/)
+    if (address === ip && mac !== undefined) return macOf(mac)
+  }
+  return null
+}

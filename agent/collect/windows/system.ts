@@ -1,0 +1,101 @@
+/** Windows itself: edition, build, volumes, sleep policy. */
+import { mebibytesOf } from '../clean.ts'
+import type { SystemFacts } from '../../contract/v1.ts'
+import type { Inventory } from '../facts.ts'
+import { noteFailure } from '../notes.ts'
+import type { Note } from '../notes.ts'
+import type { FileSystemRows } from '../platform.ts'
+import type { Runner } from '../runner.ts'
+import { numberIn, objectsAt, stringAt } from '../shared/json.ts'
+import type { JsonObject } from '../shared/json.ts'
+import { architectureOf } from '../shared/machine.ts'
+import { ask } from './ask.ts'
+
+export async function readOs(runner: Runner, note: Note): Promise<SystemFacts['os']> {
+  const it = await ask(runner, note, 'os', 'system.os')
+  const revision = numberIn(it, 'revision')
+  const build = stringAt(it, 'build')
+  return {
+    family: 'windows',
+    name: stringAt(it, 'caption')?.replace(/^Microsoft\s+/, '') ?? null,
+    version: stringAt(it, 'release') ?? stringAt(it, 'version'),
+    build: build === null || revision === null ? build : `${build}.${revision}`,
+    kernel: stringAt(it, 'version'),
+    architecture: osArchitecture(stringAt(it, 'architecture')),
+    installedDay: stringAt(it, 'installed'),
+  }
+}
+
+/** `64-bit`, `64 bits` or `ARM 64-bit Processor`, the word for bit in the system's language. */
+function osArchitecture(text: string | null): string | null {
+  if (text === null) return null
+  if (/arm/i.test(text)) return 'arm64'
+  return architectureOf(`${/\d\d/.exec(text)?.[0] ?? ''}-bit`)
+}
+
+export async function readNames(runner: Runner, note: Note): Promise<Pick<SystemFacts, 'hostName' | 'timeZone'>> {
+  const it = await ask(runner, note, 'os', 'system.names')
+  return { hostName: stringAt(it, 'hostName'), timeZone: stringAt(it, 'timeZone') }
+}
+
+export async function readFileSystems(runner: Runner, note: Note): Promise<FileSystemRows | null> {
+  const answer = await ask(runner, note, 'volumes', 'system.fileSystems')
+  const drive = stringAt(answer, 'system')
+  return (
+    answer &&
+    objectsAt(answer, 'volumes').map((volume): FileSystemRows[number] => [
+      roleOf(volume, drive),
+      stringAt(volume, 'FileSystem') ?? 'unknown',
+      mebibytesOf(numberIn(volume, 'Size')),
+    ])
+  )
+}
+
+/** Win32_LogicalDisk.DriveType 2 is removable. */
+function roleOf(volume: JsonObject, systemDrive: string | null): FileSystemRows[number][0] {
+  if (numberIn(volume, 'DriveType') === 2) return 'removable'
+  return stringAt(volume, 'DeviceID') === systemDrive ? 'system' : 'data'
+}
+
+export async function readStorage(runner: Runner, note: Note): Promise<Inventory['storage']> {
+  const answer = await ask(runner, note, 'volumes', 'storage')
+  const drive = stringAt(answer, 'system')
+  const volume = objectsAt(answer, 'volumes').find((it) => drive !== null && stringAt(it, 'DeviceID') === drive) ?? null
+  const sizeMb = mebibytesOf(numberIn(volume, 'Size'))
+  const freeBytes = numberIn(volume, 'FreeSpace')
+  if (answer && (sizeMb === null || freeBytes === null)) note('storage', 'unreadable')
+  return sizeMb === null || freeBytes === null ? null : { sizeMb, freeMb: Math.floor(freeBytes / 1024 / 1024) }
+}
+
+export async function readSleepPolicy(runner: Runner, note: Note): Promise<SystemFacts['sleepPolicy']> {
+  const screen = await readSetting(runner, note, 'SUB_VIDEO', 'VIDEOIDLE')
+  const sleep = await readSetting(runner, note, 'SUB_SLEEP', 'STANDBYIDLE')
+  return {
+    screenOffAcMin: screen.acMin,
+    screenOffBatteryMin: screen.batteryMin,
+    sleepAcMin: sleep.acMin,
+    sleepBatteryMin: sleep.batteryMin,
+  }
+}
+
+type Setting = { acMin: number | null; batteryMin: number | null }
+
+async function readSetting(runner: Runner, note: Note, group: string, setting: string): Promise<Setting> {
+  const args = ['/query', 'SCHEME_CURRENT', group, setting]
+  const answer = await runner.run('powercfg.exe', args, { timeoutMs: 15_000, label: `powercfg ${setting}` })
+  if (!answer.ok) noteFailure(note, 'system.sleepPolicy', answer)
+  const found = parsePowerSetting(answer.ok ? answer.value : '')
+  if (answer.ok && found.acMin === null) note('system.sleepPolicy', 'unreadable')
+  return found
+}
+
+/**
+ * The words of powercfg are in the system's language, the numbers are not: a setting ends with its AC and its battery
+ * value in seconds as 0x and eight hex digits; 0 is never.
+ */
+export function parsePowerSetting(text: string): Setting {
+  const values = Array.from(text.matchAll(/\b0x([0-9a-f]{8})\b/gi), ([, digits = '']) => Number.parseInt(digits, 16))
+  const [ac, battery] = values.slice(-2)
+  const minutes = (seconds: number | undefined) => (seconds === undefined ? null : Math.ceil(seconds / 60))
+  return values.length >= 2 ? { acMin: minutes(ac), batteryMin: minutes(battery) } : { acMin: null, batteryMin: null }
+}
