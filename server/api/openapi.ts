@@ -1,0 +1,125 @@
+/** The OpenAPI 3.1 document, written from the schemas that check the requests. */
+import { z } from 'zod'
+import {
+  detailQuery,
+  deviceDetailSchema,
+  devicePageSchema,
+  deviceQuery,
+  problemDocumentSchema,
+  unitDetailSchema,
+  unitPageSchema,
+  unitQuery,
+} from './api.schemas.ts'
+
+type JsonSchema = Record<string, unknown>
+export type Parameter = {
+  name: string
+  in: 'query' | 'path'
+  required: boolean
+  description: string
+  schema: JsonSchema
+}
+type Answer = { description: string; content?: Record<string, { schema: JsonSchema }> }
+export type Operation = {
+  operationId: string
+  summary: string
+  parameters: Parameter[]
+  responses: Record<string, Answer>
+}
+export type OpenApiDocument = {
+  openapi: string
+  info: { title: string; version: string; description: string }
+  servers: { url: string }[]
+  security: Record<string, string[]>[]
+  paths: Record<string, { get: Operation }>
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, JsonSchema> }
+}
+
+const schemas = {
+  UnitPage: unitPageSchema,
+  UnitDetail: unitDetailSchema,
+  DevicePage: devicePageSchema,
+  DeviceDetail: deviceDetailSchema,
+  Problem: problemDocumentSchema,
+} as const
+type SchemaName = keyof typeof schemas
+
+const description =
+  'Read-only access to units, devices and the evidence behind them. Every answer covers what the key may see; what ' +
+  'lies outside looks exactly like what does not exist. Failures are application/problem+json with a stable code. ' +
+  'Make a key with: npm run -s admin -- apikey create --role auditor'
+
+let written: OpenApiDocument | null = null
+
+/** The document; written once, since it never changes while the server runs. */
+export function openApiDocument(): OpenApiDocument {
+  written ??= write()
+  return written
+}
+
+function write(): OpenApiDocument {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Satker Connected', version: '1', description },
+    servers: [{ url: '/api/v1' }],
+    security: [{ key: [] }],
+    paths: {
+      '/units': { get: operation('listUnits', 'Units in scope, by code', queryOf(unitQuery), 'UnitPage') },
+      '/units/{code}': { get: operation('getUnit', 'One unit', [pathParameter('code', 'Its code.')], 'UnitDetail') },
+      '/devices': { get: operation('listDevices', 'Devices in scope, by id', queryOf(deviceQuery), 'DevicePage') },
+      '/devices/{id}': {
+        get: operation(
+          'getDevice',
+          'One device: facts, days and evidence',
+          [pathParameter('id', 'Its UUID.'), ...queryOf(detailQuery)],
+          'DeviceDetail',
+        ),
+      },
+    },
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(schemas).map(([name, schema]) => [name, jsonSchema(schema, 'output')]),
+      ),
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+    },
+  }
+}
+
+function operation(operationId: string, summary: string, parameters: Parameter[], answer: SchemaName): Operation {
+  const problem = (text: string): Answer => ({
+    description: text,
+    content: { 'application/problem+json': { schema: reference('Problem') } },
+  })
+  const byId = parameters.some((parameter) => parameter.in === 'path')
+  return {
+    operationId,
+    summary,
+    parameters,
+    responses: {
+      200: { description: 'Found', content: { 'application/json': { schema: reference(answer) } } },
+      400: problem('A parameter is unknown, repeated or bad; each is named.'),
+      401: problem('No key, or one that is not valid.'),
+      ...(byId ? { 404: problem('Not there, or outside what the key may see.') } : {}),
+    },
+  }
+}
+
+function reference(name: SchemaName): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function pathParameter(name: string, text: string): Parameter {
+  return { name, in: 'path', required: true, description: text, schema: { type: 'string' } }
+}
+
+function queryOf(schema: z.ZodObject): Parameter[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description: text, ...rest } = jsonSchema(field as z.ZodType, 'input')
+    return { name, in: 'query', required: false, description: typeof text === 'string' ? text : '', schema: rest }
+  })
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' })
+  return rest
+}
