@@ -91,7 +91,7 @@ export async function listDevices(
   return {
     items: shown.map((row) => toItem(row, today)),
     nextCursor: last ? writeCursor({ sort: page.sort, key: last.sortKey, id: last.id }) : null,
-    total: Number(total),
+    total,
   }
 }
 
@@ -107,7 +107,7 @@ export async function countDevices(
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .groupBy([standing, 'device.os_family'])
     .execute()
-  return rows.map((row) => ({ standing: row.standing, osFamily: row.osFamily ?? null, count: Number(row.count) }))
+  return rows.map((row) => ({ standing: row.standing, osFamily: row.osFamily ?? null, count: row.count }))
 }
 
 /** On which of the days each device was awake: what the fourteen little blocks show. */
