@@ -43,7 +43,7 @@ export type DeviceItem = {
   unitName: string
 }
 
-export const devicePageMost = 100
+export const devicePageMost = 200
 
 /** Only these can be asked for; anything else is named. */
 export const badSort = () =>
@@ -64,7 +64,7 @@ type Page = { sort: DeviceSort; descending: boolean; limit: number; cursor: stri
 /**
  * A page of devices.
  *
- * @param page `cursor` is what the page before gave; `limit` at most 100
+ * @param page `cursor` is what the page before gave; `limit` at most `devicePageMost`
  * @returns `total` counts everything that fits the filter, not only this page
  * @throws AppError `device.cursor_invalid` when the cursor is not one of ours for this order
  */
