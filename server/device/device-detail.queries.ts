@@ -110,7 +110,7 @@ export async function deviceEvents(db: Db, deviceId: number, limit: number): Pro
 }
 
 /** The table is called `event`; the query builder's types know it by its entity's name. */
-const eventTable = 'event' as 'device_event'
+const eventTable = 'device_event'
 
 /** Other devices in the ministry with the same serial: how many, whatever the viewer may see of them. */
 export async function countSameSerial(db: Db, deviceId: number, serial: string): Promise<number> {
@@ -121,5 +121,5 @@ export async function countSameSerial(db: Db, deviceId: number, serial: string):
     .where('id', '!=', deviceId)
     .where('state', 'in', ['active', 'pending'])
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

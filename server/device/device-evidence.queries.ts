@@ -41,22 +41,32 @@ export async function proofOf(db: Db, device: { id: number; publicId: string }):
   const newest = reportsOf(db, device.id).orderBy('report.utc_day', 'desc').orderBy('report.received_at_ms', 'desc')
   const latest = await newest.where('report.state', '=', 'ok').limit(1).executeTakeFirst()
   const sealed = latest?.sealed === 1 ? latest : await newest.where('report.sealed', '=', 1).limit(1).executeTakeFirst()
-  const counts = await db
-    .selectFrom('report')
-    .select(['state', 'sealed'])
+  const sealedDays = await countReports(db, (query) => query.where('device_id', '=', device.id).where('sealed', '=', 1))
+  const quarantined = await db
+    .selectFrom(quarantineTable)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('device_id', '=', device.id)
-    .groupBy(['state', 'sealed'])
-    .execute()
-  const sum = (fits: (row: (typeof counts)[number]) => boolean) =>
-    counts.filter(fits).reduce((total, row) => total + Number(row.count), 0)
+    .executeTakeFirstOrThrow()
   return {
     latest: latest ? toEvidence(device.publicId, latest) : null,
     latestSealed: sealed ? toEvidence(device.publicId, sealed) : null,
-    sealedCount: sum((row) => row.sealed === 1 && row.state === 'ok'),
-    quarantinedCount: sum((row) => row.state !== 'ok'),
-    chainDays: latest ? await chainDays(db, latest.chain_id) : 0,
+    sealedCount: sealedDays,
+    quarantinedCount: quarantined.count,
+    chainDays: latest ? await countReports(db, (query) => query.where('chain_id', '=', latest.chain_id)) : 0,
   }
+}
+
+/** The table's name in the database; the query builder's types know it by its entity's name. */
+const quarantineTable = 'report_quarantine'
+
+type ReportQuery = ReturnType<typeof okReports>
+const okReports = (db: Db) => db.selectFrom('report').where('state', '=', 'ok')
+
+async function countReports(db: Db, fits: (query: ReportQuery) => ReportQuery): Promise<number> {
+  const row = await fits(okReports(db))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
 }
 
 /** One report with both parts unpacked, for the audited evidence view; null when it is not this device's. */
@@ -112,16 +122,6 @@ function checkSignature(publicId: string, row: Row): SignatureState {
   const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
   const hashFits = reportHash(publicId, row.main, row.quarters) === hex(row.hash)
   return hashFits && verify(null, text, key, row.signature) ? 'valid' : 'invalid'
-}
-
-async function chainDays(db: Db, chainId: number): Promise<number> {
-  const row = await db
-    .selectFrom('report')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('chain_id', '=', chainId)
-    .where('state', '=', 'ok')
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
 }
 
 function unpackJson(bytes: Uint8Array): unknown {

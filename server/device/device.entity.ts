@@ -87,7 +87,7 @@ DeviceUnitPeriodSchema.setClass(DeviceUnitPeriod)
 
 const EventSchema = defineEntity({
   name: 'DeviceEvent',
-  tableName: 'event',
+  tableName: 'device_event',
   properties: {
     id: p.integer().primary(),
     deviceId: p.integer().index(),

@@ -54,7 +54,7 @@ export class Report extends ReportSchema.class {}
 ReportSchema.setClass(Report)
 
 const QuarantineSchema = defineEntity({
-  name: 'QuarantinedReport',
+  name: 'ReportQuarantine',
   tableName: 'report_quarantine',
   properties: {
     id: p.integer().primary(),
@@ -77,8 +77,8 @@ const QuarantineSchema = defineEntity({
 })
 
 /** A rightly signed report that contradicts what is held: kept for an administrator, counted in no figure. */
-export class QuarantinedReport extends QuarantineSchema.class {}
-QuarantineSchema.setClass(QuarantinedReport)
+export class ReportQuarantine extends QuarantineSchema.class {}
+QuarantineSchema.setClass(ReportQuarantine)
 
 const DeviceDirtySchema = defineEntity({
   name: 'DeviceDirty',

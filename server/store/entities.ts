@@ -4,7 +4,7 @@ import { Audit } from '../audit/audit.entity.ts'
 import { DeviceDay } from '../day/device-day.entity.ts'
 import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/device.entity.ts'
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
-import { DeviceChain, DeviceDirty, QuarantinedReport, Report } from '../intake/report.entity.ts'
+import { DeviceChain, DeviceDirty, ReportQuarantine, Report } from '../intake/report.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -22,7 +22,7 @@ export const entities = [
   DeviceEvent,
   DeviceChain,
   Report,
-  QuarantinedReport,
+  ReportQuarantine,
   DeviceDirty,
   Section,
   DeviceSectionPeriod,
