@@ -1,0 +1,101 @@
+/** Puts the parts together: store, intake, pages, API, jobs. The only file that knows them all. */
+import { pino } from 'pino'
+import { dashboardRoutes } from '../dashboard/dashboard.routes.ts'
+import { createSetupLink } from './account/account.usecases.ts'
+import { apiRoutes } from './api/api.routes.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { type Config, readConfig } from './config.ts'
+import type { Deps } from './deps.ts'
+import { createHttpApp } from './http/app.ts'
+import { serve } from './http/server.ts'
+import { intakeRoutes } from './intake/intake.routes.ts'
+import { createIntake, type Intake } from './intake/intake.ts'
+import { startJobs } from './jobs/jobs.ts'
+import { openStore } from './store/store.ts'
+import { takeStoreLock } from './store/store-lock.ts'
+import { ensureRoot } from './unit/unit.usecases.ts'
+
+export type RunningProduct = {
+  /** Such as `http://127.0.0.1:8080`. */
+  url: string
+  deps: Deps
+  intake: Intake
+  /** Stops accepting, finishes what it has, closes the store. */
+  close: () => Promise<void>
+}
+
+/** Environment for a logger whose lines a person may read: one JSON line an event, no secrets. */
+function createLog(level: Config['logLevel']): Deps['log'] {
+  return pino(
+    { level, base: null, redact: ['token', 'password', 'signature', 'authorization', 'cookie'] },
+    pino.destination(2),
+  )
+}
+
+/**
+ * Starts the whole product.
+ *
+ * @throws Error in words a person can act on: the store is in use, a file is missing, the port is taken
+ */
+export async function startProduct(config: Config, clock: Clock = systemClock): Promise<RunningProduct> {
+  const lock = config.databaseUrl === null ? takeStoreLock(config.dataDir) : null
+  const store = await openStore(config)
+  const deps: Deps = { store, clock, config, log: createLog(config.logLevel) }
+  await ensureRoot(deps)
+  const intake = await createIntake(deps)
+  const app = createHttpApp(deps)
+  app.get('/health', (c) => c.json({ status: 'up' }))
+  app.route('/v1', intakeRoutes({ ...deps, intake }))
+  app.route('/api/v1', apiRoutes(deps))
+  app.route('/', dashboardRoutes(deps))
+  const server = await serve(deps, app)
+  const jobs = startJobs(deps)
+  return {
+    url: server.url,
+    deps,
+    intake,
+    async close() {
+      await server.close()
+      await intake.close()
+      await jobs.close()
+      await store.close()
+      lock?.release()
+    },
+  }
+}
+
+/** Runs until SIGTERM or SIGINT; for `npm start`. */
+export async function start(environment: Record<string, string | undefined>): Promise<void> {
+  const read = readConfig(environment)
+  if ('problems' in read)
+    return fail(['Pengaturan keliru / bad settings:', ...read.problems.map((problem) => `  ${problem}`)], 2)
+  const product = await startProduct(read.config).catch((error: unknown) => fail([messageOf(error)], 1))
+  if (!product) return
+  process.stdout.write(`Satker Connected: ${product.url}\n`)
+  const link = await createSetupLink(product.deps)
+  if (link) process.stdout.write(`Pengelola pertama (sekali pakai): ${product.url}/mulai/${link}\n`)
+  stopOnSignal(product)
+}
+
+/** Closes the product on SIGTERM or SIGINT and ends the process; a second signal ends it at once. */
+export function stopOnSignal(product: RunningProduct, before: () => Promise<void> = async () => {}): void {
+  const stop = () => {
+    process.once('SIGINT', () => process.exit(130))
+    void before()
+      .then(() => product.close())
+      .then(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function fail(lines: string[], code: number): void {
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exitCode = code
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? error.code : null
+  return code === 'EADDRINUSE' ? `PORT: ${error.message}. Pilih PORT lain. / Choose another PORT.` : error.message
+}
