@@ -1,7 +1,7 @@
 /** Accounts, API keys and the first administrator. Every deed and its audit entry share one transaction. */
 import { recordAudit } from '../audit/audit.log.ts'
 import type { Clock } from '../clock.ts'
-import type { Db, Store, Tables } from '../store/store.ts'
+import type { Db, Store } from '../store/store.ts'
 import { accountMissing, emailInvalid, emailTaken, passwordRefused, setupGone } from './account.errors.ts'
 import { normalEmail, passwordFault } from './password.rules.ts'
 import { hashPassword } from './password.ts'

@@ -1,7 +1,7 @@
 /** Signing in and out, and who a browser or a program is. */
 import { recordAudit } from '../audit/audit.log.ts'
 import type { Clock } from '../clock.ts'
-import type { Db, Store, Tables } from '../store/store.ts'
+import type { Db, Store } from '../store/store.ts'
 import { signInRefused } from './account.errors.ts'
 import { normalEmail, passwordChars } from './password.rules.ts'
 import { verifyPassword } from './password.ts'

@@ -99,7 +99,7 @@ export type EventRow = { id: number; day: string; kind: string; before: string |
 /** Changes that mean something, newest first. */
 export async function deviceEvents(db: Db, deviceId: number, limit: number): Promise<EventRow[]> {
   const rows = await db
-    .selectFrom(eventTable)
+    .selectFrom('device_event')
     .select(['id', 'day', 'kind', 'before', 'after'])
     .where('device_id', '=', deviceId)
     .orderBy('day', 'desc')
@@ -108,9 +108,6 @@ export async function deviceEvents(db: Db, deviceId: number, limit: number): Pro
     .execute()
   return rows.map((row) => ({ ...row, before: row.before ?? null, after: row.after ?? null }))
 }
-
-/** The table is called `event`; the query builder's types know it by its entity's name. */
-const eventTable = 'device_event'
 
 /** Other devices in the ministry with the same serial: how many, whatever the viewer may see of them. */
 export async function countSameSerial(db: Db, deviceId: number, serial: string): Promise<number> {

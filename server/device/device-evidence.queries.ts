@@ -43,7 +43,7 @@ export async function proofOf(db: Db, device: { id: number; publicId: string }):
   const sealed = latest?.sealed === 1 ? latest : await newest.where('report.sealed', '=', 1).limit(1).executeTakeFirst()
   const sealedDays = await countReports(db, (query) => query.where('device_id', '=', device.id).where('sealed', '=', 1))
   const quarantined = await db
-    .selectFrom(quarantineTable)
+    .selectFrom('report_quarantine')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('device_id', '=', device.id)
     .executeTakeFirstOrThrow()
@@ -55,9 +55,6 @@ export async function proofOf(db: Db, device: { id: number; publicId: string }):
     chainDays: latest ? await countReports(db, (query) => query.where('chain_id', '=', latest.chain_id)) : 0,
   }
 }
-
-/** The table's name in the database; the query builder's types know it by its entity's name. */
-const quarantineTable = 'report_quarantine'
 
 type ReportQuery = ReturnType<typeof okReports>
 const okReports = (db: Db) => db.selectFrom('report').where('state', '=', 'ok')

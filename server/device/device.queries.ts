@@ -51,7 +51,10 @@ export const badSort = () =>
 const badCursor = () => new AppError('badRequest', 'device.cursor_invalid')
 
 /** Where a device stands on `today`, the local day of the viewer's root. */
-export function standingOf(device: { state: string; last_seen_day?: string | null }, today: string): Standing {
+export function standingOf(
+  device: { state: string; last_seen_day?: string | null | undefined },
+  today: string,
+): Standing {
   if (device.state === 'pending') return 'pending'
   if (device.state !== 'active') return 'revoked'
   if (!device.last_seen_day) return 'never'

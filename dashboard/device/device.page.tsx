@@ -1,0 +1,110 @@
+/** One device: its page, and the forms on it. */
+import { type Context, Hono } from 'hono'
+import { may, type Viewer } from '../../server/account/scope.ts'
+import { checkToken, demand, type ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { addDays, localDayOf, toZone } from '../../server/day/local-day.rules.ts'
+import type { Deps } from '../../server/deps.ts'
+import {
+  countSameSerial,
+  currentSections,
+  type DeviceDetail,
+  deviceEvents,
+  findDevice,
+  stateDays,
+} from '../../server/device/device-detail.queries.ts'
+import { proofOf } from '../../server/device/device-evidence.queries.ts'
+import { openRawReport } from '../../server/device/device-evidence.usecases.ts'
+import { standingOf } from '../../server/device/device.queries.ts'
+import { approveDevice, revokeDevice } from '../../server/enrolment/enrolment.usecases.ts'
+import { AppError } from '../../server/http/app-error.ts'
+import { unitTrail } from '../../server/unit/unit.queries.ts'
+import { viewerPage } from '../page-context.ts'
+import { DeviceView } from './device.view.tsx'
+import { RawReportView } from './raw-report.view.tsx'
+
+const dayCount = 14
+const eventsMost = 20
+
+const deviceMissing = () => new AppError('missing', 'device.missing')
+
+/** `/perangkat/:id` with its forms; everything outside the viewer's scope is a 404. */
+export function devicePage(deps: Deps): Hono<ViewerEnv> {
+  const app = new Hono<ViewerEnv>()
+
+  app.get('/perangkat/:id', async (c) => {
+    const viewer = c.get('viewer')
+    const device = await deviceOf(deps, viewer, c.req.param('id'))
+    const { page } = await viewerPage(c, viewer, deps)
+    const q = (c.req.query('cari') ?? '').slice(0, 100).trim()
+    const software = { action: c.req.path, q, all: c.req.query('semua') === '1' }
+    const rights = { manage: may(viewer, 'manageDevices'), raw: may(viewer, 'openRawReport') }
+    return c.html(
+      <DeviceView page={page} software={software} rights={rights} {...await factsOf(deps, viewer, device)} />,
+    )
+  })
+
+  app.post('/perangkat/:id/laporan/:report{[0-9]{1,12}}', async (c) => {
+    const viewer = c.get('viewer')
+    await checkForm(c, deps)
+    const device = await deviceOf(deps, viewer, c.req.param('id'))
+    const named = { id: device.id, publicId: device.public_id, unitId: device.unit_id }
+    const report = await openRawReport(
+      { device: named, reportId: Number(c.req.param('report')), actor: viewer.actor },
+      deps,
+    )
+    if (!report) throw new AppError('missing', 'report.missing')
+    const { page } = await viewerPage(c, viewer, deps)
+    const whole = may(viewer, 'openRawReport')
+    return c.html(<RawReportView page={page} device={device} report={report} whole={whole} />)
+  })
+
+  app.post('/perangkat/:id/setujui', async (c) => {
+    await changeDevice(c, deps, approveDevice)
+    return c.redirect(`/perangkat/${c.req.param('id')}`, 303)
+  })
+  app.post('/perangkat/:id/cabut', async (c) => {
+    await changeDevice(c, deps, revokeDevice)
+    return c.redirect(`/perangkat/${c.req.param('id')}`, 303)
+  })
+  return app
+}
+
+type Change = (input: { publicId: string; actor: string; nowMs: number }, deps: Deps) => Promise<void>
+
+/** Session, token, scope and right are checked in this order, then the use case does the rest. */
+async function changeDevice(c: Context<ViewerEnv, '/perangkat/:id/*'>, deps: Deps, change: Change): Promise<void> {
+  const viewer = c.get('viewer')
+  await checkForm(c, deps)
+  const device = await deviceOf(deps, viewer, c.req.param('id'))
+  demand(viewer, 'manageDevices')
+  await change({ publicId: device.public_id, actor: viewer.actor, nowMs: deps.clock.nowMs() }, deps)
+}
+
+async function checkForm(c: Context, deps: Deps): Promise<void> {
+  checkToken(c, deps, (await c.req.parseBody()).token)
+}
+
+async function deviceOf(deps: Deps, viewer: Viewer, publicId: string): Promise<DeviceDetail> {
+  const device = await findDevice(deps.store.db, viewer, publicId)
+  if (!device) throw deviceMissing()
+  return device
+}
+
+async function factsOf({ store, clock }: Deps, viewer: Viewer, device: DeviceDetail) {
+  const { db } = store
+  const today = localDayOf(clock.nowMs(), toZone(device.unitZone))
+  const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
+  const named = { id: device.id, publicId: device.public_id }
+  return {
+    device,
+    today,
+    days,
+    standing: standingOf(device, today),
+    trail: await unitTrail(db, viewer, device.unitPath),
+    stateDays: await stateDays(db, { deviceId: device.id, fromDay: days[0] ?? today, toDay: today }),
+    sections: await currentSections(db, device.id),
+    events: await deviceEvents(db, device.id, eventsMost),
+    proof: await proofOf(db, named),
+    sameSerial: device.serial ? await countSameSerial(db, device.id, device.serial) : 0,
+  }
+}

@@ -1,0 +1,86 @@
+import { quartersPerDay } from '../../agent/contract/quarters.ts'
+import { stripTexts } from '../texts/strip.texts.ts'
+import { type QuarterState, quarterStates, runPath, runsOf, type StripDay } from './strip.rules.ts'
+import type { Ui } from './ui.ts'
+
+type StripProps = { ui: Ui; days: string[]; held: ReadonlyMap<string, StripDay> }
+
+/** Fourteen days of 96 quarter-hours of a whole satker. Full block linked, half block cut, thin line no evidence. */
+export function Strip({ ui, days, held }: StripProps) {
+  const t = stripTexts[ui.language]
+  const caption = t.caption(ui.format.days(days[0] ?? '', days.at(-1) ?? ''))
+  return (
+    <>
+      <table class="strip">
+        <caption class="sr">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="sr">{ui.words.day}</span>
+            </th>
+            <td>
+              <svg class="clock" aria-hidden="true">
+                {['00', '06', '12', '18', '24'].map((hour, index) => (
+                  <text x={`${index * 25}%`} y="12" text-anchor={['start', 'middle', 'middle', 'middle', 'end'][index]}>
+                    {hour}
+                  </text>
+                ))}
+              </svg>
+            </td>
+            <th class="num" scope="col">
+              {t.linkedHead}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((day) => (
+            <StripRow ui={ui} day={day} held={held.get(day) ?? null} />
+          ))}
+        </tbody>
+      </table>
+      <p class="legend">
+        {(['linked', 'cut', 'none'] as const).map((state) => (
+          <span>
+            <svg class="key" viewBox="0 0 14 16" aria-hidden="true">
+              <path class={pathClass[state]} d={keyPath[state]} />
+            </svg>
+            {t.legend[state]}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}
+
+const pathClass: Record<QuarterState, string> = { linked: 'c', cut: 'x', none: 'n' }
+const keyPath: Record<QuarterState, string> = { linked: 'M0 2h14v12H0z', cut: 'M0 8h14v6H0z', none: 'M0 13h14v1H0z' }
+
+function StripRow({ ui, day, held }: { ui: Ui; day: string; held: StripDay | null }) {
+  const t = stripTexts[ui.language]
+  const states = held ? quarterStates(held) : []
+  const count = (state: QuarterState) => states.filter((one) => one === state).length
+  const linked = count('linked')
+  const cut = count('cut')
+  const label = held ? t.dayLabel(linked, cut, count('none')) : t.notCounted
+  return (
+    <tr class={held && linked + cut > 0 ? undefined : 'off'}>
+      <th scope="row">
+        {ui.format.weekday(day)} {ui.format.dayShort(day)}
+      </th>
+      <td>
+        <svg
+          viewBox={`0 0 ${quartersPerDay} 18`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={label}
+          shape-rendering="crispEdges"
+        >
+          {held && <path class="n" d={runPath(runsOf(states, 'none'), 14, 1)} />}
+          {linked > 0 && <path class="c" d={runPath(runsOf(states, 'linked'), 3, 12)} />}
+          {cut > 0 && <path class="x" d={runPath(runsOf(states, 'cut'), 9, 6)} />}
+        </svg>
+      </td>
+      <td class="num">{(held && ui.format.share(linked, linked + cut)) ?? (held ? t.noEvidence : ui.words.none)}</td>
+    </tr>
+  )
+}
