@@ -1,12 +1,13 @@
 #!/bin/sh
-# Membuat rekaman satu laptop Linux untuk menguji agen Satker Connected. Hanya membaca; tidak mengirim apa pun.
+# Membuat rekaman satu laptop Linux (atau macOS, belum pernah dicoba di sana) untuk menguji agen Satker Connected. Hanya membaca; tidak mengirim apa pun.
 #   sudo sh kumpul-rekaman.sh            -> menulis rekaman-linux.txt di folder ini; bacalah sebelum diserahkan
 # Diambil : merek, model, prosesor, memori, disk, layar, baterai, adaptor jaringan, sistem, daftar paket dan lisensinya,
 #           kapan mesin menyala dan tidur.
 # Diganti : nomor seri, UUID, alamat MAC, nama komputer, nama folder tempat disk dipasang.
 # Tidak diambil: nama orang, nama berkas, isi berkas, kata sandi, kunci produk, alamat jaringan Wi-Fi.
 # Rekaman adalah satu berkas teks: tiap bagian diawali "=== jenis ...". Yang tidak ada di mesin ini dilewati.
-keluaran=${1:-rekaman-linux.txt}
+sistem=$(uname -s); bawaan=rekaman-linux.txt; [ "$sistem" = Darwin ] && bawaan=rekaman-macos.txt
+keluaran=${1:-$bawaan}
 [ "$(id -u)" = 0 ] || echo 'Tanpa sudo beberapa bagian akan tercatat "no-permission".' >&2
 exec 3>"$keluaran"
 
@@ -37,7 +38,36 @@ jalan() { # LABEL PERINTAH...: keluaran dan kode akhir sebuah program
   tulis "=== run $kode $label"; cat "$sementara" >&3; rm -f "$sementara"
 }
 
-tulis "# Rekaman Linux, dibuat $(date -u +%Y-%m-%d) dengan kumpul-rekaman.sh"
+tulis "# Rekaman $sistem, dibuat $(date -u +%Y-%m-%d) dengan kumpul-rekaman.sh"
+if [ "$sistem" = Darwin ]; then
+  samar() { # LABEL PERINTAH...: seperti jalan, tanpa nomor seri, UUID, MAC dan folder orang
+    label=$1; shift; isi=$("$@" 2>/dev/null); tulis "=== run $? $label"
+    printf '%s\n' "$isi" | sed -E -e 's/("?(serial_number|[Ss]erial|provisioning_UDID)[^:=]*"? ?[:=] ?).*/\1"SERI-DIGANTI",/' \
+      -e 's/("platform_UUID" : )"[^"]*"/\1"00000000-0000-4000-8000-000000000001"/' -e 's#"/(Users|Volumes)/[^"]*"#"/lain"#' \
+      -e 's/(Ethernet Address: | at )([0-9a-f]{1,2}:){5}[0-9a-f]{1,2}/\102:00:00:00:00:01/' >&3
+  }
+  tulis "=== clock $(date +%s)000 0"
+  for j in SPHardwareDataType SPNVMeDataType SPSerialATADataType SPDisplaysDataType SPStorageDataType SPApplicationsDataType; do
+    samar "system_profiler -json $j" system_profiler -json $j
+  done
+  samar 'system_profiler SPPowerDataType' system_profiler SPPowerDataType
+  samar 'sysctl machdep.cpu.brand_string' sysctl -i machdep.cpu.brand_string hw.packages hw.physicalcpu hw.logicalcpu \
+    hw.cpufrequency hw.cpufrequency_max hw.machine
+  samar 'sysctl kern.osrelease' sysctl -i kern.osrelease hw.machine
+  for j in hw.memsize kern.hv_vmm_present kern.bootsessionuuid kern.boottime; do samar "sysctl $j" sysctl -i $j; done
+  tulis '=== run 0 sysctl kern.hostname'; tulis 'kern.hostname: laptop'
+  samar 'ioreg AppleSmartBattery' ioreg -r -c AppleSmartBattery -d 1 -w 0
+  samar 'ioreg IOHIDSystem' ioreg -r -c IOHIDSystem -d 1 -w 0
+  samar 'ioreg IODisplayWrangler' ioreg -r -n IODisplayWrangler -d 1 -w 0
+  samar 'networksetup -listallhardwareports' networksetup -listallhardwareports
+  samar sw_vers sw_vers
+  tautan /etc/localtime
+  tulis '=== time /var/db/.AppleSetupDone'; tulis "$(stat -f %m /var/db/.AppleSetupDone)"
+  samar 'netstat -rn' sh -c 'netstat -rn -f inet | grep ^default'
+  samar 'arp -n' arp -n "$(netstat -rn -f inet | awk '/^default/ { print $2; exit }')"
+  samar 'pmset -g log' sh -c "pmset -g log | grep -E ' (Sleep|Wake) ' | tail -400"
+  echo "Selesai: $keluaran. Buka dan baca sebelum diserahkan."; exit
+fi
 tulis "=== clock $(date +%s)000 $(awk '{printf "%d", $1 * 1000}' /proc/uptime)"
 
 # --- mesin dan firmware

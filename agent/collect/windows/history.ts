@@ -21,8 +21,8 @@ export async function readHistory(runner: Runner, sinceMs: number): Promise<Powe
   const value = answer.ok ? parseJsonObject(answer.value) : null
   if (answer.ok && value === null) note('history', 'unreadable')
   const boots = bootsOf(objectsAt(value, 'events'))
-  const running = boots.at(-1)
-  if (running?.endedAtMs === null) running.id = await readBootId(runner, running.startedAtMs)
+  const running = openBoot(boots, runner.nowMs() - runner.processors().uptimeMs)
+  running.id = await readBootId(runner, running.startedAtMs)
   return { boots, sleeps: sleepsOf(objectsAt(value, 'sleeps'), sinceMs), problems }
 }
 
@@ -38,6 +38,15 @@ export function bootsOf(events: readonly JsonObject[]): PowerHistory['boots'] {
     else if (id === stoppedId && open?.endedAtMs === null) open.endedAtMs = atMs
   }
   return boots
+}
+
+/** The boot that runs now: the log's last one without an end, else one from the running clock, added to the list. */
+function openBoot(boots: PowerHistory['boots'], startedAtMs: number): PowerHistory['boots'][number] {
+  const last = boots.at(-1)
+  if (last?.endedAtMs === null) return last
+  const running = { id: '', startedAtMs, endedAtMs: null }
+  boots.push(running)
+  return running
 }
 
 function sleepsOf(sleeps: readonly JsonObject[], sinceMs: number): PowerHistory['sleeps'] {

@@ -56,8 +56,7 @@ Select-Object InterfaceDescription,PermanentAddress,NdisPhysicalMedium,Speed,Vir
 
   os: `$o=Get-CimInstance Win32_OperatingSystem; $r=Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion'
 @{caption=$o.Caption; version=$o.Version; build=$o.BuildNumber; revision=$r.UBR; release=$r.DisplayVersion
-architecture=$o.OSArchitecture; installed=(T{$o.InstallDate.ToUniversalTime().ToString('yyyy-MM-dd')})
-hostName=$env:COMPUTERNAME; timeZone=(T{(Get-TimeZone).Id})} | ${json}`,
+architecture=$o.OSArchitecture; installed=(T{$o.InstallDate.ToUniversalTime().ToString('yyyy-MM-dd')})} | ${json}`,
 
   volumes: `@{system=$env:SystemDrive; volumes=@(Get-CimInstance Win32_LogicalDisk -Filter 'DriveType=2 or DriveType=3' |
 Select-Object DeviceID,DriveType,FileSystem,Size,FreeSpace)} | ${json}`,

@@ -33,9 +33,13 @@ function osArchitecture(text: string | null): string | null {
   return architectureOf(`${/\d\d/.exec(text)?.[0] ?? ''}-bit`)
 }
 
+/** Two small programs of Windows; the zone has Windows' own name, such as `SE Asia Standard Time`. */
 export async function readNames(runner: Runner, note: Note): Promise<Pick<SystemFacts, 'hostName' | 'timeZone'>> {
-  const it = await ask(runner, note, 'os', 'system.names')
-  return { hostName: stringAt(it, 'hostName'), timeZone: stringAt(it, 'timeZone') }
+  const hostName = await runner.run('hostname.exe', [], { timeoutMs: 5000, label: 'hostname' })
+  const timeZone = await runner.run('tzutil.exe', ['/g'], { timeoutMs: 5000, label: 'tzutil /g' })
+  if (!hostName.ok) noteFailure(note, 'system.hostName', hostName)
+  if (!timeZone.ok) noteFailure(note, 'system.timeZone', timeZone)
+  return { hostName: hostName.ok ? hostName.value : null, timeZone: timeZone.ok ? timeZone.value : null }
 }
 
 export async function readFileSystems(runner: Runner, note: Note): Promise<FileSystemRows | null> {
