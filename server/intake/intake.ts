@@ -1,0 +1,134 @@
+/** Group commit: reports that arrive while the disk syncs are written together in the next transaction. */
+import { AppError } from '../http/app-error.ts'
+import type { Deps } from '../deps.ts'
+import type {
+  IntakeJob,
+  IntakeOutcome,
+  IntakeStore,
+  IntakeWriter,
+  ReportJob,
+  ReportOutcome,
+  SectionJob,
+  SectionOutcome,
+} from './intake.store.ts'
+import { openIntakeStore } from './open-intake-store.ts'
+
+export type Intake = Pick<IntakeStore, 'findDevice' | 'isAnnounced'> & {
+  /** Resolves when the report is on disk. @throws AppError 503 `overloaded` or `not_stored`; then nothing was stored */
+  submit: (job: ReportJob) => Promise<ReportOutcome>
+  submitSection: (job: SectionJob) => Promise<SectionOutcome>
+  /** Finishes what is waiting, then ends the writer. */
+  close: () => Promise<void>
+}
+
+export type IntakeLimits = {
+  /** A transaction begins at the earliest this long after the one before began. */
+  gatherMs: number
+  jobsPerCommit: number
+  /** More waiting jobs than this are refused. */
+  waitingJobs: number
+  /** Transactions under way at once: 1 on SQLite, which has one writer. */
+  commitsAtOnce: number
+}
+
+export const intakeLimits: IntakeLimits = { gatherMs: 5, jobsPerCommit: 256, waitingJobs: 4_000, commitsAtOnce: 1 }
+const retryAfterS = 30
+
+/** Opens the report path on the store's database. */
+export async function createIntake(
+  { store, log }: Pick<Deps, 'store' | 'log'>,
+  limits: IntakeLimits = intakeLimits,
+): Promise<Intake> {
+  const intakeStore = await openIntakeStore(store)
+  const queue = commitQueue(intakeStore, limits, (error) => log.error({ err: error }, 'reports not stored'))
+  return {
+    findDevice: intakeStore.findDevice,
+    isAnnounced: intakeStore.isAnnounced,
+    submit: (job) => queue.add({ type: 'report', job }) as Promise<ReportOutcome>,
+    submitSection: (job) => queue.add({ type: 'section', job }) as Promise<SectionOutcome>,
+    close: async () => {
+      await queue.drained()
+      await intakeStore.close()
+    },
+  }
+}
+
+type Entry = { job: IntakeJob; resolve: (outcome: IntakeOutcome) => void; reject: (error: Error) => void }
+
+/** The waiting line in front of a writer. A batch holds at most one job a device, so that each sees the one before. */
+export function commitQueue(writer: IntakeWriter, limits: IntakeLimits, onFailure: (error: unknown) => void) {
+  let waiting: Entry[] = []
+  let underWay = 0
+  let lastBeganMs = Number.NEGATIVE_INFINITY
+  let timer: NodeJS.Timeout | null = null
+  let onEmpty: (() => void) | null = null
+  const busy = new Set<number>()
+
+  const schedule = () => {
+    if (timer || waiting.length === 0 || underWay >= limits.commitsAtOnce) return
+    const isFull = waiting.length >= limits.jobsPerCommit
+    const dueMs = isFull ? 0 : lastBeganMs + limits.gatherMs - performance.now()
+    timer = setTimeout(begin, Math.max(0, dueMs))
+  }
+  const begin = () => {
+    timer = null
+    const batch = takeBatch()
+    if (batch.length === 0) return
+    lastBeganMs = performance.now()
+    underWay++
+    void commit(batch).finally(() => {
+      underWay--
+      for (const { job } of batch) busy.delete(job.job.deviceId)
+      schedule()
+      if (waiting.length === 0 && underWay === 0) onEmpty?.()
+    })
+  }
+  const takeBatch = () => {
+    const batch: Entry[] = []
+    const rest: Entry[] = []
+    for (const entry of waiting) {
+      const { deviceId } = entry.job.job
+      if (batch.length >= limits.jobsPerCommit || busy.has(deviceId)) rest.push(entry)
+      else {
+        busy.add(deviceId)
+        batch.push(entry)
+      }
+    }
+    waiting = rest
+    return batch
+  }
+  const commit = async (batch: Entry[]) => {
+    try {
+      const outcomes = await writer.commit(batch.map(({ job }) => job))
+      batch.forEach(({ resolve, reject }, index) => {
+        const outcome = outcomes[index]
+        if (outcome) resolve(outcome)
+        else reject(notStored())
+      })
+    } catch (error) {
+      onFailure(error)
+      for (const { reject } of batch) reject(notStored())
+    }
+  }
+
+  return {
+    add: (job: IntakeJob) =>
+      new Promise<IntakeOutcome>((resolve, reject) => {
+        if (waiting.length >= limits.waitingJobs) {
+          reject(new AppError('overloaded', 'overloaded', { retryAfterS }))
+          return
+        }
+        waiting.push({ job, resolve, reject })
+        schedule()
+      }),
+    drained: () =>
+      new Promise<void>((resolve) => {
+        if (waiting.length === 0 && underWay === 0) resolve()
+        else onEmpty = resolve
+      }),
+  }
+}
+
+function notStored(): AppError {
+  return new AppError('overloaded', 'not_stored', { retryAfterS })
+}

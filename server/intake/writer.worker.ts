@@ -1,0 +1,28 @@
+/** The one writer on SQLite: a thread of its own, since the driver blocks while the disk syncs. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { openSqliteFile } from '../store/sqlite.ts'
+import type { IntakeJob, IntakeOutcome } from './intake.store.ts'
+import { sqliteCommitter } from './sqlite-commit.ts'
+
+export type WriterRequest = { id: number; jobs: IntakeJob[] } | { close: true }
+export type WriterAnswer = { id: number; outcomes: IntakeOutcome[] } | { id: number; failed: string }
+
+const database = openSqliteFile((workerData as { file: string }).file)
+const commit = sqliteCommitter(database)
+
+parentPort?.on('message', (request: WriterRequest) => {
+  if ('close' in request) {
+    database.close()
+    parentPort?.close()
+    return
+  }
+  parentPort?.postMessage(answer(request))
+})
+
+function answer({ id, jobs }: { id: number; jobs: IntakeJob[] }): WriterAnswer {
+  try {
+    return { id, outcomes: commit(jobs) }
+  } catch (error) {
+    return { id, failed: error instanceof Error ? error.message : 'unknown' }
+  }
+}
