@@ -37,11 +37,11 @@ export async function readPciNames(runner: Runner, note: Note, part: string): Pr
 
 /** Vendor's and device's names in a pci.ids list: vendors start a line, their devices follow behind one tab. */
 export function findPciName(list: string, id: PciId): { vendor: string | null; device: string | null } {
-  const start = list.startsWith(`${id.vendor} `) ? 0 : list.indexOf(`\n${id.vendor} `) + 1
-  if (start === 0 && !list.startsWith(`${id.vendor} `)) return { vendor: null, device: null }
+  const start = `\n${list}`.indexOf(`\n${id.vendor} `)
+  if (start < 0) return { vendor: null, device: null }
   const next = /\n[0-9a-fC]/.exec(list.slice(start))
   const block = list.slice(start, next ? start + next.index : undefined)
-  const vendor = block.slice(5, (block.indexOf('\n') + block.length + 1) % (block.length + 1)).trim()
+  const vendor = block.split('\n')[0]?.slice(id.vendor.length).trim()
   const device = new RegExp(`\\n\\t${id.device} +(.+)`).exec(block)?.[1]?.trim()
   return { vendor: vendor || null, device: device ?? null }
 }

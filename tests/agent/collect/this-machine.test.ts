@@ -40,7 +40,9 @@ describe.runIf(isLinux)("this machine's inventory", () => {
     const real = readdirSync('/sys/block').filter((name) => /^(sd|vd|xvd|nvme|mmcblk\d+$)/.test(name))
     const sizesMb = real.map((name) => Math.round(Number(lines(`/sys/block/${name}/size`)[0]) / 2048))
     const disks = (await once).hardware.disks?.rows ?? []
-    expect(disks.map(([, , , sizeMb]) => sizeMb).toSorted()).toEqual(sizesMb.filter((size) => size > 0).toSorted())
+    const rising = (a: number | null, b: number | null) => (a ?? 0) - (b ?? 0)
+    const readMb = disks.map(([, , , sizeMb]) => sizeMb).toSorted(rising)
+    expect(readMb).toEqual(sizesMb.filter((size) => size > 0).toSorted(rising))
   })
 
   test('has the system that os-release names and the kernel that runs', async () => {
