@@ -1,5 +1,5 @@
 /** A real PostgreSQL from an npm package, for tests and benchmarks: no service, no account and no folder is left behind. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -83,24 +83,27 @@ function makeExecutable(file: string): void {
   if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555)
 }
 
+/**
+ * Runs the server for as long as our end of standard input is open, so that even a run that is killed leaves none behind.
+ * SIGINT is PostgreSQL's "fast shutdown": open sessions are closed, not waited for.
+ */
+const keeper = '"$0" "$@" & server=$!; read -r _; kill -INT $server; wait $server'
+
 async function launch(made: { programs: string; cluster: string; owner: Owner; folder: string }) {
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off']
   const flags = [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting])
-  const args = ['-D', made.cluster, '-p', String(port), ...flags]
-  const child = spawn(join(made.programs, 'postgres'), args, { ...made.owner, cwd: made.cluster, stdio: 'pipe' })
+  const command = [join(made.programs, 'postgres'), '-D', made.cluster, '-p', String(port), ...flags]
+  const child = spawn('sh', ['-c', keeper, ...command], { ...made.owner, cwd: made.cluster, stdio: 'pipe' })
   let said = ''
-  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
-  const killAtExit = () => child.kill('SIGQUIT')
-  process.once('exit', killAtExit)
+  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
   const stop = async () => {
-    process.removeListener('exit', killAtExit)
     await stopChild(child)
     rmSync(made.folder, { recursive: true, force: true })
   }
   const address = `postgres://postgres@127.0.0.1:${port}`
   try {
-    await answering(address, child)
+    await answering(address, () => said.includes('FATAL'))
   } catch (error) {
     await stop()
     throw new Error(`PostgreSQL did not start: ${said}`, { cause: error })
@@ -108,7 +111,7 @@ async function launch(made: { programs: string; cluster: string; owner: Owner; f
   return { address, stop }
 }
 
-async function answering(address: string, child: ChildProcess): Promise<void> {
+async function answering(address: string, hasFailed: () => boolean): Promise<void> {
   const deadline = Date.now() + startWithinMs
   for (;;) {
     const client = new Client({ connectionString: `${address}/postgres` })
@@ -117,19 +120,19 @@ async function answering(address: string, child: ChildProcess): Promise<void> {
       await client.end()
       return
     } catch (error) {
-      if (child.exitCode !== null || Date.now() > deadline) throw error
+      // 57P03: it says itself that it is starting up
+      const isStarting = (error as { code?: string }).code === '57P03'
+      if ((hasFailed() && !isStarting) || Date.now() > deadline) throw error
       await new Promise((done) => setTimeout(done, 100))
     }
   }
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
+async function stopChild(child: ChildProcessWithoutNullStreams): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exited = new Promise((done) => child.once('exit', done))
-  child.kill('SIGINT') // "fast shutdown": open sessions are closed, not waited for
-  const timer = setTimeout(() => child.kill('SIGQUIT'), 5000)
+  child.stdin.end()
   await exited
-  clearTimeout(timer)
 }
 
 /** A loopback port that was free a moment ago. */
