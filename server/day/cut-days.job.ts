@@ -45,8 +45,8 @@ async function cutDeviceDay(db: Db, history: UnitHistory, deviceId: number, day:
     const late = [...rows.values()].some((entry) => entry.firstReceivedAtMs >= localDayStartMs(addDays(day, 1), zone))
     await putDeviceDays(db, [toDeviceDayRow({ deviceId, day, unitId, late }, facts)])
     if (wasAwake(facts.inputs)) await raiseLastSeen(db, deviceId, day)
-  } else {
-    await dropDeviceDay(db, deviceId, day)
+  } else if (!(await dropDeviceDay(db, deviceId, day))) {
+    return
   }
   await markUnitDirty(db, unitId, day)
 }

@@ -38,7 +38,12 @@ export async function putDeviceDays(db: Db, rows: DeviceDayRow[]): Promise<void>
   }
 }
 
-/** A device's local day that no report speaks of any more. */
-export async function dropDeviceDay(db: Db, deviceId: number, day: string): Promise<void> {
-  await db.deleteFrom('device_day').where('device_id', '=', deviceId).where('day', '=', day).execute()
+/** Drops a device's local day that no report speaks of any more; false when there was none. */
+export async function dropDeviceDay(db: Db, deviceId: number, day: string): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('device_day')
+    .where('device_id', '=', deviceId)
+    .where('day', '=', day)
+    .executeTakeFirst()
+  return gone.numDeletedRows > 0n
 }

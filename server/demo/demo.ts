@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createAccount } from '../account/account.usecases.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type RunningProduct, startProduct, stopOnSignal } from '../main.ts'
-import { rollUp } from '../rollup/rollup.engine.ts'
+import type { Store } from '../store/store.ts'
 import { addThisMachine } from './this-machine.ts'
 import { seedFleet } from './fleet.seed.ts'
 import { seedTree } from './tree.seed.ts'
@@ -14,6 +15,8 @@ const demoDir = './data/demo'
 const email = 'admin@contoh.id'
 const fleet = { deviceCount: 600, days: 60 }
 const portTries = 10
+const rollUpLimitMs = 60_000
+const rollUpPollMs = 200
 
 type Environment = Record<string, string | undefined>
 
@@ -106,7 +109,16 @@ async function seedOnce({ deps, intake }: RunningProduct): Promise<void> {
     },
   )
   process.stdout.write('\r  menjumlah per satker ...\n')
-  await rollUp(deps.store)
+  await rolledUp(deps.store)
+}
+
+/** Waits until the jobs thread has counted everything. */
+async function rolledUp(store: Store): Promise<void> {
+  const untilMs = performance.now() + rollUpLimitMs
+  while (performance.now() < untilMs) {
+    if (!(await store.db.selectFrom('unit_dirty').select('unit_id').limit(1).executeTakeFirst())) return
+    await setTimeout(rollUpPollMs)
+  }
 }
 
 function say(text: string): void {

@@ -8,11 +8,14 @@ export type JobRunner = {
 const firstDelayMs = 5_000
 const longestDelayMs = 15 * 60_000
 
-/** @param onFailure told once for each failed run, with the message of the error */
-export function createRunner(
-  onFailure: (job: string, message: string) => void,
-  nowMs: () => number = Date.now,
-): JobRunner {
+export type JobListener = {
+  /** Told once for each failed run, with the message of the error. */
+  onFailure: (job: string, message: string) => void
+  /** Told when a run is left out because the one before is still going. */
+  onSkip: (job: string) => void
+}
+
+export function createRunner({ onFailure, onSkip }: JobListener, nowMs: () => number = Date.now): JobRunner {
   const running = new Map<string, Promise<void>>()
   const failures = new Map<string, { count: number; notBeforeMs: number }>()
 
@@ -30,7 +33,8 @@ export function createRunner(
 
   return {
     async run(job, work) {
-      if (running.has(job) || nowMs() < (failures.get(job)?.notBeforeMs ?? 0)) return
+      if (running.has(job)) return onSkip(job)
+      if (nowMs() < (failures.get(job)?.notBeforeMs ?? 0)) return
       const done = attempt(job, work).finally(() => running.delete(job))
       running.set(job, done)
       await done

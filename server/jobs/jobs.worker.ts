@@ -9,7 +9,11 @@ import { recordUptime } from '../uptime/uptime.store.ts'
 import { createRunner } from './job-runner.ts'
 
 export type JobsData = { dataDir: string; databaseUrl: string | null; startedAtMs: number }
-export type JobsMessage = { type: 'failed'; job: string; message: string } | { type: 'ready' } | { type: 'closed' }
+export type JobsMessage =
+  | { type: 'skipped'; job: string }
+  | { type: 'failed'; job: string; message: string }
+  | { type: 'ready' }
+  | { type: 'closed' }
 
 const { dataDir, databaseUrl, startedAtMs } = workerData as JobsData
 const port = parentPort
@@ -17,7 +21,10 @@ if (!port) throw new Error('jobs.worker.ts runs as a worker thread only')
 const tell = (message: JobsMessage) => port.postMessage(message)
 
 const store = await openStore({ dataDir, databaseUrl })
-const runner = createRunner((job, message) => tell({ type: 'failed', job, message }))
+const runner = createRunner({
+  onFailure: (job, message) => tell({ type: 'failed', job, message }),
+  onSkip: (job) => tell({ type: 'skipped', job }),
+})
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
 
 async function markToday(): Promise<void> {
@@ -28,17 +35,12 @@ async function markToday(): Promise<void> {
   })
 }
 
+/** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
-  schedule('*/5 * * * * *', () => runner.run('roll-up', () => rollUp(store, { sliceMs: 20, pause: breath })), {
-    noOverlap: true,
-  }),
-  schedule('0 * * * *', () => runner.run('mark-day', markToday), { noOverlap: true }),
-  schedule(
-    '* * * * *',
-    () => runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),
-    {
-      noOverlap: true,
-    },
+  schedule('*/5 * * * * *', () => runner.run('roll-up', () => rollUp(store, breath))),
+  schedule('0 * * * *', () => runner.run('mark-day', markToday)),
+  schedule('* * * * *', () =>
+    runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),
   ),
 ]
 await runner.run('mark-day', markToday)

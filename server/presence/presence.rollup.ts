@@ -26,69 +26,93 @@ const sums = [
 const minutes = ['screen_min', 'dark_min', 'awake_min', 'asleep_min', 'off_min', 'unknown_min'] as const
 
 export const presenceRollup: Rollup = {
-  async countOwn(db, unitId, day) {
-    const row = emptyRow(unitId, day, 'own')
-    const members = await membersOn(db, unitId, day)
-    for (const member of members) {
-      if (member.kind === 'virtual') row.virtual_count++
-      else row.device_count++
-      if (member.kind !== 'virtual' && member.origin === 'simulated') row.simulated_count++
+  async countOwn(db, unitIds, day) {
+    const rows = new Map(unitIds.map((unitId) => [unitId, emptyRow(unitId, day, 'own')]))
+    const counted = new Set<number>()
+    for (const member of await membersOn(db, unitIds, day)) {
+      const row = rows.get(member.unit_id)
+      if (row && addMember(row, member)) counted.add(member.id)
     }
-    const counted = new Set(members.filter((member) => member.kind !== 'virtual').map((member) => member.id))
-    row.seen_week_count = await countSeen(db, unitId, addDays(day, -6), day)
-    for (const deviceDay of await deviceDaysOf(db, unitId, day))
-      if (counted.has(deviceDay.device_id)) addDeviceDay(row, deviceDay)
-    await put(db, row)
+    for (const seen of await countSeen(db, unitIds, addDays(day, -6), day)) {
+      const row = rows.get(seen.unit_id)
+      if (row) row.seen_week_count = seen.count
+    }
+    for (const deviceDay of await deviceDaysOf(db, unitIds, day)) {
+      const row = rows.get(deviceDay.unit_id)
+      if (row && counted.has(deviceDay.device_id)) addDeviceDay(row, deviceDay)
+    }
+    await put(db, [...rows.values()])
   },
 
-  async sumTree(db, unitId, childIds, day) {
-    const row = emptyRow(unitId, day, 'tree')
-    const parts = await db
-      .selectFrom('presence_unit_day')
-      .select([...sums])
-      .where('day', '=', day)
-      .where((eb) =>
-        eb.or([
-          eb.and([eb('unit_id', '=', unitId), eb('scope', '=', 'own')]),
-          ...(childIds.length > 0 ? [eb.and([eb('unit_id', 'in', childIds), eb('scope', '=', 'tree')])] : []),
-        ]),
-      )
-      .execute()
-    for (const part of parts) for (const name of sums) row[name] += part[name]
-    await put(db, row)
+  async sumTree(db, units, day) {
+    const unitIds = units.map(({ unitId }) => unitId)
+    const own = await readRows(db, unitIds, day, 'own')
+    const childIds = units.flatMap((unit) => unit.childIds)
+    const below = await readRows(db, childIds, day, 'tree')
+    const rows = units.map((unit) => {
+      const row = emptyRow(unit.unitId, day, 'tree')
+      const parts = [own.get(unit.unitId), ...unit.childIds.map((childId) => below.get(childId))]
+      for (const part of parts) if (part) for (const name of sums) row[name] += part[name]
+      return row
+    })
+    await put(db, rows)
   },
 }
 
-/** Active devices that belonged to the unit on the day; those that wait for approval count nowhere. */
-function membersOn(db: Db, unitId: number, day: string) {
+async function readRows(db: Db, unitIds: number[], day: string, scope: 'own' | 'tree') {
+  if (unitIds.length === 0) return new Map<number, Record<(typeof sums)[number], number>>()
+  const rows = await db
+    .selectFrom('presence_unit_day')
+    .select(['unit_id', ...sums])
+    .where('unit_id', 'in', unitIds)
+    .where('day', '=', day)
+    .where('scope', '=', scope)
+    .execute()
+  return new Map(rows.map((row) => [row.unit_id, row]))
+}
+
+/** Active devices that belonged to the units on the day; those that wait for approval count nowhere. */
+function membersOn(db: Db, unitIds: number[], day: string) {
   return db
     .selectFrom('device_unit_period as period')
     .innerJoin('device', 'device.id', 'period.device_id')
-    .select(['device.id', 'device.kind', 'device.origin'])
-    .where('period.unit_id', '=', unitId)
+    .select(['period.unit_id', 'device.id', 'device.kind', 'device.origin'])
+    .where('period.unit_id', 'in', unitIds)
     .where('period.from_day', '<=', day)
     .where((eb) => eb.or([eb('period.to_day', 'is', null), eb('period.to_day', '>', day)]))
     .where('device.state', '!=', 'pending')
     .execute()
 }
 
-function deviceDaysOf(db: Db, unitId: number, day: string) {
-  return db.selectFrom('device_day').selectAll().where('unit_id', '=', unitId).where('day', '=', day).execute()
+/** Counts a member in its row; false for a virtual machine, whose days count nowhere. */
+function addMember(row: PresenceRow, member: { kind: string; origin: string }): boolean {
+  if (member.kind === 'virtual') {
+    row.virtual_count++
+    return false
+  }
+  row.device_count++
+  if (member.origin === 'simulated') row.simulated_count++
+  return true
 }
 
-async function countSeen(db: Db, unitId: number, fromDay: string, toDay: string): Promise<number> {
-  const answer = await db
+function deviceDaysOf(db: Db, unitIds: number[], day: string) {
+  return db.selectFrom('device_day').selectAll().where('unit_id', 'in', unitIds).where('day', '=', day).execute()
+}
+
+function countSeen(db: Db, unitIds: number[], fromDay: string, toDay: string) {
+  return db
     .selectFrom('device_day')
     .innerJoin('device', 'device.id', 'device_day.device_id')
+    .select('device_day.unit_id')
     .select((eb) => eb.fn.count<number>('device_day.device_id').distinct().as('count'))
-    .where('device_day.unit_id', '=', unitId)
+    .where('device_day.unit_id', 'in', unitIds)
     .where('device_day.day', '>=', fromDay)
     .where('device_day.day', '<=', toDay)
     .where('device.kind', '!=', 'virtual')
     .where('device.state', '!=', 'pending')
     .where((eb) => eb(eb('screen_min', '+', eb.ref('dark_min')), '+', eb.ref('awake_min')), '>', 0)
-    .executeTakeFirst()
-  return answer?.count ?? 0
+    .groupBy('device_day.unit_id')
+    .execute()
 }
 
 type DeviceDayRow = Awaited<ReturnType<typeof deviceDaysOf>>[number]
@@ -112,10 +136,12 @@ function emptyRow(unitId: number, day: string, scope: 'own' | 'tree'): PresenceR
   return { unit_id: unitId, day, scope, ...zeros, awake: null, tried: null, linked: null }
 }
 
-async function put(db: Db, row: PresenceRow): Promise<void> {
-  await db
-    .insertInto('presence_unit_day')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['unit_id', 'day', 'scope']).doUpdateSet(row))
-    .execute()
+async function put(db: Db, rows: PresenceRow[]): Promise<void> {
+  for (const row of rows) {
+    await db
+      .insertInto('presence_unit_day')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['unit_id', 'day', 'scope']).doUpdateSet(row))
+      .execute()
+  }
 }

@@ -3,12 +3,14 @@ import { createRunner } from '../../../server/jobs/job-runner.ts'
 
 describe('createRunner', () => {
   test('a run that is still going makes the next one of the same job skip', async () => {
-    const runner = createRunner(() => {})
+    const skipped: string[] = []
+    const runner = createRunner({ onFailure: () => {}, onSkip: (job) => skipped.push(job) })
     let runs = 0
     let finish = () => {}
     const first = runner.run('slow', () => new Promise<void>((resolve) => ((finish = resolve), runs++)))
     await runner.run('slow', async () => runs++)
     expect(runs).toBe(1)
+    expect(skipped).toEqual(['slow'])
     finish()
     await first
     await runner.run('slow', async () => runs++)
@@ -20,7 +22,7 @@ describe('createRunner', () => {
     let runs = 0
     const told: string[] = []
     const runner = createRunner(
-      (job, message) => told.push(`${job}: ${message}`),
+      { onFailure: (job, message) => told.push(`${job}: ${message}`), onSkip: () => {} },
       () => nowMs,
     )
     const fail = async () => {
@@ -37,7 +39,7 @@ describe('createRunner', () => {
   })
 
   test('idle waits for what is running', async () => {
-    const runner = createRunner(() => {})
+    const runner = createRunner({ onFailure: () => {}, onSkip: () => {} })
     let done = false
     void runner.run('job', () => new Promise<void>((resolve) => setTimeout(() => ((done = true), resolve()), 20)))
     await runner.idle()

@@ -42,7 +42,7 @@ describe('rollUp', () => {
     const { root, office, school } = await tree()
     const device = await seedDevice(temp.store, { unitId: school })
     await seedReport(temp.store, device, morning())
-    expect(await rollUp(temp.store)).toEqual({ deviceDays: 1, unitDays: 6 })
+    expect(await rollUp(temp.store)).toEqual({ deviceDays: 1, unitDays: 3 })
 
     expect(await temp.store.db.selectFrom('device_day').selectAll().execute()).toMatchObject([
       {
