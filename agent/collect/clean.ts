@@ -8,8 +8,7 @@ export function cleanText(value: string | null | undefined, chars = 512): string
   if (value === null || value === undefined) return null
   const plain = value
     .toWellFormed()
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
     .trim()
   if (plain === '') return null
   return plain.length <= chars ? plain : Array.from(plain).slice(0, chars).join('').trimEnd()

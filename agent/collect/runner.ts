@@ -32,6 +32,8 @@ export type Runner = {
 
 export const maxTextBytes = 32 * 1024 * 1024
 const maxOutputBytes = 16 * 1024 * 1024
+const firstChunkBytes = 4096
+const maxChunkBytes = 256 * 1024
 
 /** A runner on the real machine. Programs are started without a shell and with a neutral language. */
 export function systemRunner(): Runner {
@@ -104,18 +106,20 @@ export function failureOf(error: unknown): Failure {
 async function readUpTo(path: string, maxBytes: number): Promise<Buffer> {
   const file = await open(path)
   try {
-    const chunks: Buffer[] = []
-    let total = 0
-    let wanted = 4096
+    const full: Buffer[] = []
+    let chunk = Buffer.allocUnsafe(Math.min(firstChunkBytes, maxBytes))
+    let [used, total] = [0, 0]
     while (total < maxBytes) {
-      const chunk = Buffer.allocUnsafe(Math.min(wanted, maxBytes - total))
-      const { bytesRead } = await file.read(chunk, 0, chunk.length)
+      const { bytesRead } = await file.read(chunk, used, chunk.length - used)
       if (bytesRead === 0) break
-      chunks.push(chunk.subarray(0, bytesRead))
+      used += bytesRead
       total += bytesRead
-      wanted = 256 * 1024
+      if (used < chunk.length) continue
+      full.push(chunk)
+      chunk = Buffer.allocUnsafe(Math.min(chunk.length * 4, maxChunkBytes, maxBytes - total))
+      used = 0
     }
-    return Buffer.concat(chunks)
+    return full.length === 0 ? chunk.subarray(0, used) : Buffer.concat([...full, chunk.subarray(0, used)])
   } finally {
     await file.close()
   }
