@@ -1,5 +1,7 @@
 /** Puts the parts together: store, intake, pages, API, jobs. The only file that knows them all. */
 import { pino } from 'pino'
+import { accountRoutes } from '../dashboard/account/account.page.tsx'
+import { assetHrefs, assetRoutes } from '../dashboard/assets.ts'
 import { dashboardRoutes } from '../dashboard/dashboard.routes.ts'
 import { createSetupLink } from './account/account.usecases.ts'
 import { apiRoutes } from './api/api.routes.ts'
@@ -46,7 +48,9 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
   const app = createHttpApp(deps)
   app.get('/health', (c) => c.json({ status: 'up' }))
   app.route('/v1', intakeRoutes({ ...deps, intake }))
-  app.route('/api/v1', apiRoutes(deps))
+  app.route('/api/v1', apiRoutes(deps, { stylesheetHref: assetHrefs.css }))
+  app.route('/', assetRoutes())
+  app.route('/', accountRoutes(deps))
   app.route('/', dashboardRoutes(deps))
   const server = await serve(deps, app)
   const jobs = startJobs(deps)
