@@ -86,6 +86,8 @@ export type IntakeWriter = {
 }
 
 export type IntakeStore = IntakeWriter & {
+  /** Transactions that may be under way at once: 1 on SQLite, which has one writer. */
+  commitsAtOnce: number
   findDevice: (publicId: string) => Promise<KnownDevice | null>
   /** Whether an open period of the device names this section. */
   isAnnounced: (deviceId: number, sha256: Uint8Array) => Promise<boolean>

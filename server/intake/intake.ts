@@ -5,7 +5,6 @@ import type {
   IntakeJob,
   IntakeOutcome,
   IntakeStore,
-  IntakeWriter,
   ReportJob,
   ReportOutcome,
   SectionJob,
@@ -27,11 +26,9 @@ export type IntakeLimits = {
   jobsPerCommit: number
   /** More waiting jobs than this are refused. */
   waitingJobs: number
-  /** Transactions under way at once: 1 on SQLite, which has one writer. */
-  commitsAtOnce: number
 }
 
-export const intakeLimits: IntakeLimits = { gatherMs: 5, jobsPerCommit: 256, waitingJobs: 4_000, commitsAtOnce: 1 }
+export const intakeLimits: IntakeLimits = { gatherMs: 5, jobsPerCommit: 256, waitingJobs: 4_000 }
 const retryAfterS = 30
 
 /** Opens the report path on the store's database. */
@@ -56,7 +53,11 @@ export async function createIntake(
 type Entry = { job: IntakeJob; resolve: (outcome: IntakeOutcome) => void; reject: (error: Error) => void }
 
 /** The waiting line in front of a writer. A batch holds at most one job a device, so that each sees the one before. */
-export function commitQueue(writer: IntakeWriter, limits: IntakeLimits, onFailure: (error: unknown) => void) {
+export function commitQueue(
+  writer: Pick<IntakeStore, 'commit' | 'commitsAtOnce'>,
+  limits: IntakeLimits,
+  onFailure: (error: unknown) => void,
+) {
   let waiting: Entry[] = []
   let underWay = 0
   let lastBeganMs = Number.NEGATIVE_INFINITY
@@ -65,7 +66,7 @@ export function commitQueue(writer: IntakeWriter, limits: IntakeLimits, onFailur
   const busy = new Set<number>()
 
   const schedule = () => {
-    if (timer || waiting.length === 0 || underWay >= limits.commitsAtOnce) return
+    if (timer || waiting.length === 0 || underWay >= writer.commitsAtOnce) return
     const isFull = waiting.length >= limits.jobsPerCommit
     const dueMs = isFull ? 0 : lastBeganMs + limits.gatherMs - performance.now()
     timer = setTimeout(begin, Math.max(0, dueMs))

@@ -13,6 +13,7 @@ export function sqliteIntakeStore(file: string): IntakeStore {
   const reads = prepareReads(database)
   const writer = startWriter(file)
   return {
+    commitsAtOnce: 1,
     findDevice: async (publicId) => findDevice(reads, publicId),
     isAnnounced: async (deviceId, sha256) => reads.announced.get(deviceId, sha256) !== undefined,
     commit: writer.commit,

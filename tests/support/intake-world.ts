@@ -63,7 +63,7 @@ export async function intakeWorld(kind: Store['kind'] = 'sqlite', config: Partia
   const intake = await createIntake(deps)
   const app = createHttpApp(deps)
   app.route('/v1', intakeRoutes({ ...deps, intake }))
-  const ask = async <Body>(path: string, init: RequestInit) => {
+  const ask = async <Body>(path: string, init: RequestInit): Promise<Answered<Body>> => {
     const answer = await app.request(path, init)
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Body }
   }

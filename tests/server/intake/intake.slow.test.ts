@@ -1,0 +1,3 @@
+import { describeIntake } from './intake.cases.ts'
+
+describeIntake('postgres')

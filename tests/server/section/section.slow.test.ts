@@ -1,0 +1,3 @@
+import { describeSections } from './section.cases.ts'
+
+describeSections('postgres')
