@@ -119,13 +119,14 @@ function agentOptions({ config }: Session): AgentOptions {
     random: Math.random,
     tryEveryS: config.tryEveryS,
     ca: config.ca,
+    allowHttp: config.allowHttp,
   }
 }
 
 async function enrol(session: Session, asked: { url: string; token: string }): Promise<void> {
   const { words, config, finish } = session
   const token = asked.token === '-' ? readFileSync(0, 'utf8').trim() : asked.token
-  const result = await enrolAgent(agentOptions(session), { url: asked.url, token, allowHttp: config.allowHttp })
+  const result = await enrolAgent(agentOptions(session), { url: asked.url, token })
   if (result.kind === 'enrolled') {
     console.log(
       result.state === 'active' ? words.enrolled(result.unit, result.deviceId) : words.enrolPending(result.unit),

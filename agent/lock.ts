@@ -11,7 +11,8 @@ import { join } from 'node:path'
 
 type Holder = { pid: number; bootId: string | null; startedTicks: string | null }
 
-export type Lock = { release: () => void; beat: () => void }
+/** `beat` says each minute that the holder lives; false when the lock is no longer its own. */
+export type Lock = { release: () => void; beat: () => boolean }
 
 const staleBeatMs = 10 * 60_000
 
@@ -46,7 +47,9 @@ function held(path: string, text: string): Lock {
       if (readText(path) === text) rmSync(path, { force: true })
     },
     beat: () => {
-      if (readText(path) === text) utimesSync(path, new Date(), new Date())
+      if (readText(path) !== text) return false
+      utimesSync(path, new Date(), new Date())
+      return true
     },
   }
 }

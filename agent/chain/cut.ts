@@ -9,6 +9,7 @@ import { reportHash, reportText } from '../contract/wire.ts'
 import { foldDay } from '../record/day.rules.ts'
 import { minuteMs, quarterNumber, utcDayOf } from '../record/time.rules.ts'
 import { buildReport, packMember } from '../report/build.rules.ts'
+import { canonicalJson } from '../report/canonical.rules.ts'
 import type { Agent } from '../run/context.ts'
 import { agentNowMs, saveState, sinceSampleMs } from '../run/context.ts'
 import type { DayHead } from '../spool/spool.ts'
@@ -172,6 +173,7 @@ export function startChain(agent: Agent): void {
 export function refileStale(agent: Agent): void {
   const { spool, state } = agent
   if (state.deviceId === null) return
+  const before = canonicalJson([state.lastSealed, state.closedThrough])
   for (const head of spool.heads().filter((each) => each.sealed)) {
     const stale = head.chain !== state.chain || head.deviceId !== state.deviceId
     if (stale && !isWaiting(head)) continue
@@ -181,5 +183,5 @@ export function refileStale(agent: Agent): void {
     state.lastSealed = { utcDay: filed.utcDay, hash: filed.hash }
     if (filed.utcDay > (state.closedThrough ?? '')) state.closedThrough = filed.utcDay
   }
-  saveState(agent)
+  if (canonicalJson([state.lastSealed, state.closedThrough]) !== before) saveState(agent)
 }

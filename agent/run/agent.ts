@@ -48,7 +48,7 @@ export async function runAgent(options: AgentOptions & { signal: AbortSignal }):
     const loop = startLoop(agent, options.signal)
     await loop.begin()
     for (;;) {
-      lock.beat()
+      if (!lock.beat()) return 'locked'
       const end = await loop.turn()
       if (end) return end
     }
@@ -90,13 +90,16 @@ function startLoop(agent: Agent, signal: AbortSignal) {
       await tryBacklog(agent)
       return
     }
-    if (clock.monotonicMs() >= agent.notBeforeMs) await tryOnce(agent)
-    tryAtMs = nextTryMs(agentNowMs(agent), pace(agent), random)
+    try {
+      if (clock.monotonicMs() >= agent.notBeforeMs) await tryOnce(agent)
+    } finally {
+      tryAtMs = nextTryMs(agentNowMs(agent), pace(agent), random)
+    }
   }
 
   return {
     begin: async (): Promise<void> => {
-      await sampleIfDue()
+      await guarded(agent, sampleIfDue)
       await withinTime(inventory.take(), inventoryWaitMs, clock)
       tryAtMs = agentNowMs(agent)
     },
@@ -172,6 +175,7 @@ function inventoryTimer(agent: Agent) {
       await takeInventory(agent)
     } finally {
       running = false
+      globalThis.gc?.() // where Node was started with --expose-gc: the lists just read are the largest thing ever held
     }
   }
   return {

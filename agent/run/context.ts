@@ -24,6 +24,8 @@ export type AgentOptions = {
   tryEveryS: number | null
   /** PEM of a further authority whose certificates are accepted. */
   ca: string | null
+  /** The test switch: an http:// server may be talked to. */
+  allowHttp: boolean
   disk?: Disk
   /** Memory and processor time of this process, for the watchdog. */
   usage?: () => { memoryBytes: number; cpuMs: number }

@@ -20,14 +20,9 @@ const inventoryWaitMs = 60_000
 /**
  * Asks the server for admission. Where it cannot be reached the token is kept for the running agent; where it refuses,
  * nothing of the earlier enrolment changes.
- *
- * @param asked `allowHttp` is the test switch: only with it may the address be http://
  */
-export async function enrolAgent(
-  options: AgentOptions,
-  asked: { url: string; token: string; allowHttp: boolean },
-): Promise<Enrolled> {
-  const problem = urlProblem(asked.url, asked.allowHttp)
+export async function enrolAgent(options: AgentOptions, asked: { url: string; token: string }): Promise<Enrolled> {
+  const problem = urlProblem(asked.url, options.allowHttp)
   if (problem) return { kind: problem === 'url' ? 'bad-url' : 'insecure' }
   const result = await withAgent(options, async (agent): Promise<Enrolled> => {
     const { url, token, insecure } = agent.state

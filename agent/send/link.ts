@@ -76,10 +76,8 @@ function exchange(request: ClientRequest, body: Uint8Array | undefined, timeoutM
     })
     request.on('response', (response) => {
       readBody(response, (bytes) => {
-        if (!bytes) {
-          failed('portal', 'the answer is too large')
-          return
-        }
+        if (bytes === 'too-large') return failed('portal', 'the answer is too large')
+        if (bytes === 'cut') return failed('tcp', 'the answer was cut off')
         clearTimeout(timer)
         resolve({ ...sent(), answer: answerOf(response, bytes) })
       })
@@ -88,18 +86,18 @@ function exchange(request: ClientRequest, body: Uint8Array | undefined, timeoutM
   })
 }
 
-function readBody(response: IncomingMessage, done: (bytes: Buffer | null) => void): void {
+function readBody(response: IncomingMessage, done: (bytes: Buffer | 'too-large' | 'cut') => void): void {
   const chunks: Buffer[] = []
   let size = 0
   response.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size > answerBytes) done(null)
+    if (size > answerBytes) done('too-large')
     else chunks.push(chunk)
   })
   response.on('end', () => {
     if (size <= answerBytes) done(Buffer.concat(chunks))
   })
-  response.on('error', () => undefined) // the request's own error tells
+  response.on('error', () => done('cut'))
 }
 
 function answerOf(response: IncomingMessage, body: Buffer): Answer {

@@ -1,5 +1,6 @@
 /** One try to reach the server: enrol if need be, learn the time, send today, then what still waits. */
 import { cutDays, isWaiting } from '../chain/cut.ts'
+import { urlProblem } from '../config.ts'
 import { paths } from '../contract/wire.ts'
 import { utcDayOf } from '../record/time.rules.ts'
 import type { Agent } from '../run/context.ts'
@@ -50,8 +51,8 @@ export async function tryBacklog(agent: Agent): Promise<void> {
   await withLink(agent, (link) => sendWaiting(agent, link))
 }
 
-function canSend({ state }: Agent): boolean {
-  if (state.url === null || state.enrolment === 'revoked') return false
+function canSend({ state, options }: Agent): boolean {
+  if (state.url === null || urlProblem(state.url, options.allowHttp) || state.enrolment === 'revoked') return false
   return state.token !== null || state.deviceId !== null
 }
 

@@ -35,6 +35,7 @@ export async function makeWorld(at = '2026-11-02T03:00:00Z'): Promise<World> {
     random: () => 0.5,
     tryEveryS: null,
     ca: null,
+    allowHttp: true,
     usage: () => ({ memoryBytes: 50_000_000, cpuMs: 0 }),
   }
   return {
@@ -43,7 +44,7 @@ export async function makeWorld(at = '2026-11-02T03:00:00Z'): Promise<World> {
     folder,
     options,
     enrol: async () => {
-      const result = await enrolAgent(options, { url: peer.url, token: 'TOKEN', allowHttp: true })
+      const result = await enrolAgent(options, { url: peer.url, token: 'TOKEN' })
       if (result.kind !== 'enrolled') throw new Error(result.kind)
     },
     run: (ms) => {
