@@ -1,0 +1,3 @@
+import { describeEnrolment } from './enrolment.cases.ts'
+
+describeEnrolment('postgres')

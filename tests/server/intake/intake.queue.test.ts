@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { commitQueue, type IntakeLimits } from '../../../server/intake/intake.ts'
+import type { IntakeJob, IntakeOutcome } from '../../../server/intake/intake.store.ts'
+
+const limits: IntakeLimits = { gatherMs: 2, jobsPerCommit: 4, waitingJobs: 6 }
+const jobOf = (deviceId: number) => ({ type: 'report', job: { deviceId } }) as IntakeJob
+const accepted = (jobs: IntakeJob[]): IntakeOutcome[] =>
+  jobs.map(() => ({
+    kind: 'accepted',
+    duplicate: false,
+    have: { rev: 1, hash: '', missing: [] },
+    need: [],
+    networkKey: null,
+  }))
+
+/** A writer whose commits end when the test says so. */
+function slowWriter(commitsAtOnce = 1) {
+  const batches: number[][] = []
+  const endings: ((failure?: Error) => void)[] = []
+  return {
+    batches,
+    end: (index: number, failure?: Error) => endings[index]?.(failure),
+    writer: {
+      commitsAtOnce,
+      commit: (jobs: IntakeJob[]) =>
+        new Promise<IntakeOutcome[]>((resolve, reject) => {
+          batches.push(jobs.map(({ job }) => job.deviceId))
+          endings.push((failure) => (failure ? reject(failure) : resolve(accepted(jobs))))
+        }),
+    },
+  }
+}
+
+const until = async (condition: () => boolean) => {
+  for (let tries = 0; !condition() && tries < 500; tries++) await new Promise((done) => setTimeout(done, 1))
+}
+
+describe('commitQueue', () => {
+  test('what comes while a commit is under way goes into the next one, together', async () => {
+    const { writer, batches, end } = slowWriter()
+    const queue = commitQueue(writer, limits, () => {})
+    const first = queue.add(jobOf(1))
+    await until(() => batches.length === 1)
+    const rest = [2, 3, 4].map((id) => queue.add(jobOf(id)))
+    end(0)
+    await first
+    await until(() => batches.length === 2)
+    end(1)
+    await Promise.all(rest)
+    expect(batches).toEqual([[1], [2, 3, 4]])
+  })
+
+  test('a batch holds one report a device and no more than its size', async () => {
+    const { writer, batches, end } = slowWriter()
+    const queue = commitQueue(writer, limits, () => {})
+    const all = [1, 1, 2, 3, 4, 5].map((id) => queue.add(jobOf(id)))
+    await until(() => batches.length === 1)
+    end(0)
+    await until(() => batches.length === 2)
+    end(1)
+    await Promise.all(all)
+    expect(batches).toEqual([
+      [1, 2, 3, 4],
+      [1, 5],
+    ])
+  })
+
+  test('a device whose report is being written waits even where another commit may begin', async () => {
+    const { writer, batches, end } = slowWriter(2)
+    const queue = commitQueue(writer, limits, () => {})
+    const first = queue.add(jobOf(1))
+    await until(() => batches.length === 1)
+    const [again, other] = [queue.add(jobOf(1)), queue.add(jobOf(2))]
+    await until(() => batches.length === 2)
+    expect(batches).toEqual([[1], [2]])
+    end(1)
+    await other
+    end(0)
+    await first
+    await until(() => batches.length === 3)
+    end(2)
+    await again
+    expect(batches[2]).toEqual([1])
+  })
+
+  test('when a commit fails everyone in it is asked to come back, and the next commit goes on', async () => {
+    const { writer, batches, end } = slowWriter()
+    const failures: unknown[] = []
+    const queue = commitQueue(writer, limits, (error) => failures.push(error))
+    const lost = Promise.allSettled([queue.add(jobOf(1)), queue.add(jobOf(2))])
+    await until(() => batches.length === 1)
+    end(0, new Error('disk full'))
+    for (const result of await lost) {
+      expect(result).toMatchObject({
+        status: 'rejected',
+        reason: { kind: 'overloaded', code: 'not_stored', retryAfterS: 30 },
+      })
+    }
+    const next = queue.add(jobOf(3))
+    await until(() => batches.length === 2)
+    end(1)
+    expect(await next).toMatchObject({ kind: 'accepted' })
+    expect(failures).toHaveLength(1)
+  })
+
+  test('past its length the line refuses at once', async () => {
+    const { writer, batches, end } = slowWriter()
+    const queue = commitQueue(writer, limits, () => {})
+    const waiting = [1, 2, 3, 4, 5, 6].map((id) => queue.add(jobOf(id)))
+    await expect(queue.add(jobOf(7))).rejects.toMatchObject({ kind: 'overloaded', code: 'overloaded' })
+    const done = Promise.all(waiting)
+    for (const index of [0, 1]) {
+      await until(() => batches.length > index)
+      end(index)
+    }
+    await done
+    await queue.drained()
+  })
+})
