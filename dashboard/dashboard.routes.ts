@@ -4,7 +4,11 @@ import { requireViewer, sameOrigin, type ViewerEnv } from '../server/account/vie
 import type { Deps } from '../server/deps.ts'
 import { pageHeaders } from '../server/http/security-headers.ts'
 import { devicePage } from './device/device.page.tsx'
+import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
+import { overviewPage } from './overview/overview.page.tsx'
+import { satkerPage } from './satker/satker.page.tsx'
+import { unitsPage } from './units/units.page.tsx'
 
 /** Pages; `accountRoutes` and `assetRoutes` are mounted beside them. */
 export function dashboardRoutes(deps: Deps): Hono<ViewerEnv> {
@@ -12,6 +16,6 @@ export function dashboardRoutes(deps: Deps): Hono<ViewerEnv> {
   app.onError(showErrors(deps))
   for (const path of ['/', '/satker/*', '/perangkat/*'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
-  app.route('/', devicePage(deps))
+  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage]) app.route('/', page(deps))
   return app
 }

@@ -10,6 +10,7 @@ import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Checks, Defs, Empty, Section, Timeline } from '../parts/lists.view.tsx'
 import { SampleMark, StandingStatus, Tag } from '../parts/status.view.tsx'
 import { Table } from '../parts/table.view.tsx'
+import { shortUnitName } from '../parts/unit-name.ts'
 import { deviceTexts } from '../texts/device.texts.ts'
 import { eventMoment } from './event-moment.ts'
 import { hardwareRows } from './hardware-rows.tsx'
@@ -36,7 +37,7 @@ export type DeviceViewProps = {
 
 /** What is this laptop, is it the one it says, and what did it really send. */
 export function DeviceView(props: DeviceViewProps) {
-  const { page, device, standing, trail, today, sections, proof, rights } = props
+  const { page, device, standing, trail, sections, proof, rights } = props
   const { ui } = page
   const t = deviceTexts[ui.language]
   const code = shortCode(device.public_id)
@@ -50,7 +51,7 @@ export function DeviceView(props: DeviceViewProps) {
     problems,
   }
   const crumbs = [
-    ...trail.map((unit) => ({ name: unit.name, href: `/satker/${unit.code}` })),
+    ...trail.map((unit) => ({ name: shortUnitName(unit.name), href: `/satker/${unit.code}` })),
     { name: t.devices, href: `/perangkat?satker=${device.unitCode}` },
     { name: code, href: null },
   ]
@@ -65,7 +66,7 @@ export function DeviceView(props: DeviceViewProps) {
             <StandingStatus ui={ui} standing={standing} pill />
             {device.kind === 'virtual' && <Tag>{ui.words.virtual}</Tag>}
             {device.insecure === 1 && <Tag>{ui.words.insecure}</Tag>}
-            <Tag>{device.unitName}</Tag>
+            <Tag>{shortUnitName(device.unitName)}</Tag>
           </p>
         </div>
         <DeviceActions {...props} />
@@ -90,9 +91,11 @@ export function DeviceView(props: DeviceViewProps) {
       </div>
       <div class="cols wide-left sec">
         <SoftwareSection ui={ui} query={props.software} section={sections.software} problems={problems} />
-        <ChangesSection {...props} today={today} />
+        <div class="stacked">
+          <ChangesSection {...props} />
+          <ProblemsSection {...props} problems={problems} />
+        </div>
       </div>
-      <ProblemsSection {...props} problems={problems} />
       <ReportSection page={page} device={device} proof={proof} />
     </Layout>
   )
@@ -242,7 +245,6 @@ function ProblemsSection({ page, proof, problems }: DeviceViewProps & { problems
           columns={[
             { head: t.part, cell: (problem) => t.parts[problem.part] ?? problem.part },
             { head: t.reason, cell: (problem) => t.reasons[problem.reason] },
-            { head: '', desk: true, class: 'mono quiet', cell: (problem) => problem.part },
           ]}
         />
       )}

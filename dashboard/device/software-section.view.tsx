@@ -14,7 +14,7 @@ type SoftwareRow = SoftwareFacts['rows'][number]
 type Props = { ui: Ui; query: SoftwareQuery; section: CurrentSection<'software'> | null; problems: Problem[] }
 
 const rowsMost = 200
-const rowsAtFirst = 20
+const rowsAtFirst = 15
 
 /** What is installed, as the system names it; searched in place by a plain form. */
 export function SoftwareSection({ ui, query, section, problems }: Props) {

@@ -31,10 +31,11 @@ type HoursChartProps = {
   held: ReadonlyMap<string, StateMinutes>
   finding: string
   caption: string
+  wide?: boolean
 }
 
 /** Chart, key and table twin of the hours by state; states that never occur are left out of the key. */
-export function HoursChart({ ui, id, days, held, finding, caption }: HoursChartProps) {
+export function HoursChart({ ui, id, days, held, finding, caption, wide = false }: HoursChartProps) {
   const valuesOf = (day: string) => {
     const minutes = held.get(day)
     return minutes ? meanHours(minutes) : null
@@ -54,6 +55,7 @@ export function HoursChart({ ui, id, days, held, finding, caption }: HoursChartP
         max={24}
         ticks={[0, 12, 24]}
         finding={finding}
+        wide={wide}
       />
       <SeriesLegend series={shown} />
       <SeriesTable

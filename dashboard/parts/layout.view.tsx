@@ -4,6 +4,7 @@ import type { Role } from '../../server/account/scope.ts'
 import { assetHrefs } from '../assets.ts'
 import { Mark, spriteOf } from './icon.view.tsx'
 import type { Ui } from './ui.ts'
+import { shortUnitName } from './unit-name.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Place = 'overview' | 'units' | 'devices'
@@ -101,7 +102,7 @@ function Top({ page, place }: { page: PageContext; place: Place | null }) {
         <div class="who">
           {reader && (
             <span class="who-name">
-              {ui.words.roles[reader.role]} · {reader.unitName}
+              {ui.words.roles[reader.role]} · {shortUnitName(reader.unitName)}
             </span>
           )}
           <LanguageLink page={page} />

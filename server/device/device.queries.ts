@@ -18,7 +18,11 @@ export type DeviceFilter = {
   q: string | null
   /** The unit of this code with all units below it. */
   unitCode: string | null
+  /** Without the units below it: the office's own devices. */
+  ownOnly?: boolean
+  /** `unknown` = those that have not told yet. */
   osFamily: string | null
+  /** `week` includes those seen today. */
   standing: Standing | null
 }
 
@@ -102,7 +106,7 @@ export async function listDevices(
 export async function countDevices(
   db: Db,
   viewer: Viewer,
-  { filter, today }: { filter: Pick<DeviceFilter, 'q' | 'unitCode'>; today: string },
+  { filter, today }: { filter: Pick<DeviceFilter, 'q' | 'unitCode' | 'ownOnly'>; today: string },
 ): Promise<{ standing: Standing; osFamily: string | null; count: number }[]> {
   const standing = standingSql(today)
   const rows = await devicesOf(db, viewer, { ...filter, osFamily: null, standing: null }, today)
@@ -168,12 +172,13 @@ function standingSql(today: string) {
 }
 
 function devicesOf(db: Db, viewer: Viewer, filter: DeviceFilter, today: string) {
-  const { q, unitCode, osFamily, standing } = filter
+  const { q, unitCode, ownOnly, osFamily, standing } = filter
   let query = db.selectFrom('device').innerJoin('unit', 'unit.id', 'device.unit_id').where(inScope(viewer))
   if (q) query = query.where((eb) => containsText(eb.ref('device.search_text'), q))
-  if (unitCode) query = query.where(under(unitCode))
-  if (osFamily) query = query.where('device.os_family', '=', osFamily)
-  if (standing) query = query.where(standingSql(today), '=', standing)
+  if (unitCode) query = ownOnly ? query.where('unit.code', '=', unitCode) : query.where(under(unitCode))
+  if (osFamily === 'unknown') query = query.where('device.os_family', 'is', null)
+  else if (osFamily) query = query.where('device.os_family', '=', osFamily)
+  if (standing) query = query.where(standingSql(today), 'in', standing === 'week' ? ['today', 'week'] : [standing])
   return query
 }
 

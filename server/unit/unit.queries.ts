@@ -88,7 +88,7 @@ export async function listUnits(
     .limit(query.limit + 1)
     .execute()
   const items = rows.slice(0, query.limit).map(toUnitRow)
-  return { items, nextCode: rows.length > query.limit ? (items.at(-1)?.code ?? null) : null, total: Number(total) }
+  return { items, nextCode: rows.length > query.limit ? (items.at(-1)?.code ?? null) : null, total }
 }
 
 function unitsOf(db: Db, viewer: Viewer) {

@@ -1,0 +1,69 @@
+/** The first page: a region by its units. */
+import { Hono } from 'hono'
+import type { Viewer } from '../../server/account/scope.ts'
+import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { recentAlarms } from '../../server/audit/audit.queries.ts'
+import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
+import type { Deps } from '../../server/deps.ts'
+import { countDevices, type Standing, standings } from '../../server/device/device.queries.ts'
+import { lastCountedDay, presenceOf, presenceUnder } from '../../server/presence/presence.queries.ts'
+import { findUnit, type UnitRow, unitsUnder, unitTrail } from '../../server/unit/unit.queries.ts'
+import { viewerPage } from '../page-context.ts'
+import { shownUnits, unitLines } from '../units/unit-rows.ts'
+import { unitMissing } from '../units/unit-missing.ts'
+import { officesOf, type OverviewModel, totalsOf } from './overview.model.ts'
+import { OverviewView } from './overview.view.tsx'
+
+const dayCount = 14
+const alarmsForMs = 7 * 86_400_000
+
+/** `/`, and `/?unit=CODE` for a region below the viewer's own. */
+export function overviewPage(deps: Deps): Hono<ViewerEnv> {
+  const app = new Hono<ViewerEnv>()
+  app.get('/', async (c) => {
+    const viewer = c.get('viewer')
+    const { page, root } = await viewerPage(c, viewer, deps)
+    const code = c.req.query('unit')
+    const unit = code === undefined ? root : await findUnit(deps.store.db, viewer, code)
+    if (!unit) throw unitMissing()
+    return c.html(<OverviewView page={page} model={await modelOf(deps, viewer, unit)} />)
+  })
+  return app
+}
+
+async function modelOf({ store, clock }: Deps, viewer: Viewer, unit: UnitRow): Promise<OverviewModel> {
+  const { db } = store
+  const nowMs = clock.nowMs()
+  const today = localDayOf(nowMs, unit.zone)
+  const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
+  const span = { fromDay: days[0] ?? today, toDay: today }
+  const units = await unitsUnder(db, viewer, unit.path)
+  const shown = shownUnits(unit, units).map((line) => line.unit.id)
+  const tree = await presenceOf(db, viewer, { unitIds: [...new Set([unit.id, ...shown])], ...span, scope: 'tree' })
+  const own = await presenceOf(db, viewer, { unitIds: [unit.id], ...span, scope: 'own' })
+  const ofUnit = tree.filter((day) => day.unitId === unit.id)
+  const counted = (await lastCountedDay(db, viewer, unit.id, today)) ?? today
+  const ownCounts = await presenceUnder(db, viewer, { path: unit.path, day: counted, scope: 'own' })
+  return {
+    unit,
+    trail: await unitTrail(db, viewer, unit.path),
+    today,
+    nowMs,
+    days,
+    totals: totalsOf(ofUnit, today),
+    ...officesOf(units, ownCounts),
+    lines: unitLines(unit, units, { tree, own, today }),
+    trend: new Map(ofUnit.map((day) => [day.day, day])),
+    standing: await countStandings({ db, viewer, unit, today }),
+    alarms: await recentAlarms(db, viewer, nowMs - alarmsForMs),
+  }
+}
+
+type Asked = { db: Deps['store']['db']; viewer: Viewer; unit: UnitRow; today: string }
+
+async function countStandings({ db, viewer, unit, today }: Asked): Promise<Record<Standing, number>> {
+  const counts = await countDevices(db, viewer, { filter: { q: null, unitCode: unit.code }, today })
+  const sum = (standing: Standing) =>
+    counts.filter((row) => row.standing === standing).reduce((total, row) => total + row.count, 0)
+  return Object.fromEntries(standings.map((standing) => [standing, sum(standing)])) as Record<Standing, number>
+}

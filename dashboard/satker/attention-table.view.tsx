@@ -1,0 +1,45 @@
+import type { DeviceItem, Standing } from '../../server/device/device.queries.ts'
+import { modelName, shortCode } from '../parts/device-name.ts'
+import { StandingStatus } from '../parts/status.view.tsx'
+import { Table } from '../parts/table.view.tsx'
+import type { Ui } from '../parts/ui.ts'
+import { deviceTexts } from '../texts/device.texts.ts'
+import { satkerTexts } from '../texts/satker.texts.ts'
+
+/** Devices that somebody has to do something about: what, why, and the step. */
+export function AttentionTable({ ui, items, today }: { ui: Ui; items: DeviceItem[]; today: string }) {
+  const t = satkerTexts[ui.language].attention
+  return (
+    <Table
+      caption={t.title}
+      rows={items}
+      columns={[
+        {
+          head: t.device,
+          cell: (item) => (
+            <>
+              <a href={`/perangkat/${item.publicId}`}>{modelName(item) ?? deviceTexts[ui.language].unnamed}</a>
+              <span class="code">{shortCode(item.publicId)}</span>
+              <span class="sub phone">{whyOf(ui, item, today)}</span>
+            </>
+          ),
+        },
+        { head: t.state, cell: (item) => <StandingStatus ui={ui} standing={item.standing} /> },
+        { head: t.why, desk: true, cell: (item) => whyOf(ui, item, today) },
+        { head: t.step, desk: true, class: 'nowrap', cell: (item) => stepOf(ui, item.standing) },
+      ]}
+    />
+  )
+}
+
+function whyOf(ui: Ui, item: DeviceItem, today: string): string {
+  const t = satkerTexts[ui.language].attention
+  if (item.standing === 'pending') return t.pending
+  return item.lastSeenDay ? t.lapsed(ui.format.lastDay(item.lastSeenDay, today)) : t.never
+}
+
+function stepOf(ui: Ui, standing: Standing): string {
+  const t = satkerTexts[ui.language].attention
+  if (standing === 'pending') return t.pendingStep
+  return standing === 'never' ? t.neverStep : t.lapsedStep
+}

@@ -1,0 +1,225 @@
+import type { DeviceItem } from '../../server/device/device.queries.ts'
+import type { PresenceDay, PresenceQuarters } from '../../server/presence/presence.queries.ts'
+import type { UnitRow } from '../../server/unit/unit.queries.ts'
+import { DeviceTable } from '../devices/device-table.view.tsx'
+import { laptopDaysOf, type Totals } from '../overview/overview.model.ts'
+import { EvidenceLabel } from '../parts/evidence.view.tsx'
+import { HoursChart } from '../parts/hours-chart.view.tsx'
+import { Layout, type PageContext } from '../parts/layout.view.tsx'
+import { Defs, Empty, Section } from '../parts/lists.view.tsx'
+import { SampleMark, Tag } from '../parts/status.view.tsx'
+import { Strip } from '../parts/strip.view.tsx'
+import { Trend } from '../parts/trend.view.tsx'
+import { satkerTexts } from '../texts/satker.texts.ts'
+import { unitsTexts } from '../texts/units.texts.ts'
+import { shortUnitName } from '../parts/unit-name.ts'
+import type { UnitLine } from '../units/unit-rows.ts'
+import { UnitTable } from '../units/unit-table.view.tsx'
+import { AttentionTable } from './attention-table.view.tsx'
+import { SatkerFigures } from './satker-figures.view.tsx'
+
+export type SatkerModel = {
+  unit: UnitRow
+  trail: UnitRow[]
+  today: string
+  nowMs: number
+  days: string[]
+  totals: Totals | null
+  own: PresenceDay[]
+  /** Null for fewer than five laptops: then there is nothing finer than a day. */
+  quarters: PresenceQuarters[] | null
+  attention: { items: DeviceItem[]; total: number }
+  devices: { items: DeviceItem[]; total: number; seen: ReadonlyMap<number, ReadonlySet<string>> }
+  lines: UnitLine[]
+}
+
+/** A satker: its laptops, what to do about them, and what stands behind the figures. */
+export function SatkerView({ page, model }: { page: PageContext; model: SatkerModel }) {
+  const { ui } = page
+  const t = satkerTexts[ui.language]
+  const { unit, totals, today } = model
+  const crumbs = model.trail.map((one) => ({
+    name: shortUnitName(one.name),
+    href:
+      one.id === unit.id
+        ? null
+        : ['ministry', 'kanwil'].includes(one.kind)
+          ? `/?unit=${one.code}`
+          : `/satker/${one.code}`,
+  }))
+  const foot = totals !== null && totals.simulatedCount > 0 && (
+    <p>{ui.words.sampleFoot(ui.format.whole(totals.simulatedCount))}</p>
+  )
+  return (
+    <Layout page={page} title={unit.name} place="units" crumbs={crumbs} foot={foot || <p>{ui.words.dataKept}</p>}>
+      <div class="head">
+        <div class="head-main">
+          <h1>
+            {unit.name} {totals !== null && totals.simulatedCount > 0 && <SampleMark ui={ui} />}
+          </h1>
+          <p class="asof">
+            {t.asOf(ui.format.moment(model.nowMs, unit.zone), unit.code, unit.zone)} <Tag>{unit.type}</Tag>
+          </p>
+        </div>
+        <div class="actions">
+          <a class="btn" href={`/perangkat?satker=${unit.code}`}>
+            {t.allDevices}
+          </a>
+        </div>
+      </div>
+      {totals && totals.deviceCount + totals.virtualCount > 0 ? (
+        <SatkerFigures ui={ui} unit={unit} totals={totals} days={model.days} />
+      ) : (
+        <p class="lead">
+          <b>{t.nothing}</b> {t.nothingText}
+        </p>
+      )}
+      {model.devices.total > 0 && <Attention page={page} model={model} />}
+      {totals && totals.deviceCount > 0 && <Connection page={page} model={model} />}
+      {model.lines.length > 0 && (
+        <Section id="bawah" title={t.below}>
+          <UnitTable ui={ui} lines={model.lines} today={today} caption={unitsTexts[ui.language].table.caption} />
+        </Section>
+      )}
+      <DeviceList page={page} model={model} />
+      <Behind page={page} model={model} />
+    </Layout>
+  )
+}
+
+type Part = { page: PageContext; model: SatkerModel }
+
+function Attention({ page, model }: Part) {
+  const { ui } = page
+  const t = satkerTexts[ui.language].attention
+  const { items, total } = model.attention
+  const { whole } = ui.format
+  return (
+    <Section
+      id="tindakan"
+      title={t.title}
+      aside={<span class="note">{t.of(whole(total), whole(model.devices.total))}</span>}
+    >
+      {items.length === 0 ? (
+        <Empty title={t.nothing}>{t.nothingText}</Empty>
+      ) : (
+        <AttentionTable ui={ui} items={items} today={model.today} />
+      )}
+    </Section>
+  )
+}
+
+/** Quarter-hours of the whole satker, or days where it has fewer than five laptops; and hours by state. */
+function Connection({ page, model }: Part) {
+  const { ui } = page
+  const t = satkerTexts[ui.language]
+  const { days, own, quarters, totals } = model
+  const span = ui.format.days(days[0] ?? '', days.at(-1) ?? '')
+  const byDay = new Map(own.map((day) => [day.day, day]))
+  const proof = (
+    <span class="ev-line">
+      <EvidenceLabel ui={ui} basis="measured" /> · {t.strip.proof(ui.format.whole(totals?.deviceCount ?? 0), span)}
+    </span>
+  )
+  const hours = (
+    <Section id="jam" title={t.hours.title} aside={<span class="note">{t.hours.note}</span>} keep>
+      <HoursChart
+        ui={ui}
+        id="jam"
+        days={days}
+        held={byDay}
+        finding={t.hours.finding(span)}
+        wide
+        caption={`${t.hours.title}, ${span}`}
+      />
+    </Section>
+  )
+  const seen = (
+    <Section id="hari" title={t.fewDays.title} keep>
+      <Trend ui={ui} days={days} held={byDay} />
+      {quarters === null && <p class="note after">{t.fewDays.note}</p>}
+    </Section>
+  )
+  return (
+    <>
+      {quarters !== null && (
+        <Section id="sambungan" title={t.strip.title} aside={proof} keep>
+          <Strip ui={ui} days={days} held={new Map(quarters.map((day) => [day.day, day]))} />
+          <p class="note after">{t.strip.note}</p>
+        </Section>
+      )}
+      <div class="cols sec">
+        {hours}
+        {seen}
+      </div>
+    </>
+  )
+}
+
+function DeviceList({ page, model }: Part) {
+  const { ui } = page
+  const t = satkerTexts[ui.language].devices
+  const { items, total, seen } = model.devices
+  const all = (
+    <a class="note" href={`/perangkat?satker=${model.unit.code}`}>
+      {t.all(ui.format.whole(total))}
+    </a>
+  )
+  return (
+    <Section id="perangkat" title={t.title} aside={total > 0 && all}>
+      {items.length === 0 ? (
+        <Empty title={t.nothing} />
+      ) : (
+        <DeviceTable
+          ui={ui}
+          caption={t.title}
+          items={items}
+          days={model.days}
+          seen={seen}
+          today={model.today}
+          withUnit={false}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Behind({ page, model }: Part) {
+  const { ui } = page
+  const t = satkerTexts[ui.language].behind
+  const { unit, totals, own, days } = model
+  const { whole } = ui.format
+  const sum = (read: (day: PresenceDay) => number) => whole(own.reduce((total, day) => total + read(day), 0))
+  const rows: Parameters<typeof Defs>[0]['rows'] = [
+    [t.span, ui.format.days(days[0] ?? '', days.at(-1) ?? '')],
+    [
+      t.reports,
+      totals
+        ? t.reportsText(
+            sum(laptopDaysOf),
+            sum((day) => day.sealedCount),
+            sum((day) => day.lateCount),
+          )
+        : ui.words.noData,
+    ],
+    [
+      t.denominator,
+      unit.claimedLaptops === null ? (
+        t.agents(whole(totals?.deviceCount ?? 0))
+      ) : (
+        <>
+          {t.claimed(whole(unit.claimedLaptops))} <EvidenceLabel ui={ui} basis="manual" />;{' '}
+          {t.agents(whole(totals?.deviceCount ?? 0))}
+        </>
+      ),
+    ],
+    [t.row, t.certainty[unit.certainty] ?? unit.certainty],
+  ]
+  if (totals && totals.virtualCount > 0) rows.push([t.virtual, t.virtualText(whole(totals.virtualCount))])
+  if (totals && totals.simulatedCount > 0) rows.push([t.sample, t.sampleText(whole(totals.simulatedCount))])
+  return (
+    <Section id="bukti" title={t.title} keep>
+      <Defs rows={rows} />
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+import { texts } from './texts.ts'
+
+export const unitsTexts = texts(
+  {
+    table: {
+      caption: 'Laptop menurut satker',
+      unit: 'Satker',
+      offices: 'Kantor',
+      devices: 'Laptop beragen',
+      of: (claimed: string) => `dari ${claimed}`,
+      share: 'Terlihat 7 hari',
+      linked: 'Tersambung hari ini',
+      lastDay: 'Hari terakhir',
+      evidence: 'Bukti',
+      own: 'kantor sendiri',
+      none: 'belum ada laptop beragen',
+      older: 'lebih dari 14 hari',
+      notYet: 'belum dihitung',
+    },
+    list: {
+      title: 'Satker',
+      count: (total: string) => `${total} satker dalam wilayah akun Anda`,
+      search: 'Cari nama atau kode satker',
+      searchDo: 'Cari',
+      noHit: (q: string) => `Tidak ada satker yang cocok dengan “${q}”`,
+    },
+    types: {
+      ministry: 'kementerian',
+      kanwil: 'Kanwil',
+      kankemenag: 'Kankemenag',
+      satker: 'satker',
+      location: 'lokasi',
+    },
+  },
+  {
+    table: {
+      caption: 'Laptops by satker',
+      unit: 'Satker',
+      offices: 'Offices',
+      devices: 'Laptops with agent',
+      of: (claimed) => `of ${claimed}`,
+      share: 'Seen within 7 days',
+      linked: 'Linked today',
+      lastDay: 'Last day',
+      evidence: 'Evidence',
+      own: 'the office itself',
+      none: 'no laptop with an agent yet',
+      older: 'over 14 days ago',
+      notYet: 'not counted yet',
+    },
+    list: {
+      title: 'Satker',
+      count: (total) => `${total} satker within your account’s reach`,
+      search: 'Search name or code',
+      searchDo: 'Search',
+      noHit: (q) => `No satker fits “${q}”`,
+    },
+    types: { ministry: 'ministry', kanwil: 'Kanwil', kankemenag: 'Kankemenag', satker: 'satker', location: 'location' },
+  },
+)
