@@ -40,12 +40,19 @@ export function createSignInThrottle(limits: ThrottleLimits = throttleLimits): S
     const over = consumedPoints - free
     if (over >= 0) await waits.block(key, Math.min(limits.longestWaitS, limits.firstWaitS * 2 ** over))
   }
+  const countOne = async (email: string, address: string) => {
+    await refuseWaiting(`account:${email}`)
+    await refuseWaiting(`address:${address}`)
+    await countTry(`account:${email}`, limits.accountTries)
+    await countTry(`address:${address}`, limits.addressTries)
+  }
+  // One after the other, so that a wait begun by one try is seen by the next.
+  let before: Promise<unknown> = Promise.resolve()
   return {
-    count: async (email, address) => {
-      await refuseWaiting(`account:${email}`)
-      await refuseWaiting(`address:${address}`)
-      await countTry(`account:${email}`, limits.accountTries)
-      await countTry(`address:${address}`, limits.addressTries)
+    count: (email, address) => {
+      const turn = before.then(() => countOne(email, address))
+      before = turn.catch(() => undefined)
+      return turn
     },
     clear: async (email, address) => {
       await tries.delete(`account:${email}`)
