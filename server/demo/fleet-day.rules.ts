@@ -39,18 +39,27 @@ export function lineOfDay(random: Random, weakness: number): Line {
   return { cut, lossRatio: weakness / 8 }
 }
 
-/** @returns null on a day on which the laptop stays off and unseen */
-export function simulateDay(random: Random, habit: Habit, line: Line, workingDay: boolean): DeviceDayFacts | null {
-  const leftOn = habit.leftOnOvernight && random.chance(0.5)
-  if (!random.chance(workingDay ? habit.attendance : 0.04) && !leftOn) return null
+/**
+ * @param day `untilQuarter` is 96, or on the running day the local quarter that has not begun yet
+ * @returns null on a day on which the laptop stays off and unseen
+ */
+export function simulateDay(
+  random: Random,
+  habit: Habit,
+  line: Line,
+  day: { isWorkingDay: boolean; untilQuarter: number },
+): DeviceDayFacts | null {
+  const leftOn = habit.leftOnOvernight && random.chance(0.4)
+  if (!random.chance(day.isWorkingDay ? habit.attendance : 0.02) && !leftOn) return null
   const start = leftOn ? 0 : habit.startQuarter + random.between(-2, 3)
   const end = leftOn ? quartersPerDay : habit.endQuarter + random.between(-3, 4)
-  return drawDay(random, { start, end, inUse: [habit.startQuarter, habit.endQuarter] }, habit, line)
+  const inUse = [habit.startQuarter, habit.endQuarter] as const
+  return drawDay(random, { start, end, inUse, until: day.untilQuarter }, habit, line)
 }
 
 function drawDay(
   random: Random,
-  on: { start: number; end: number; inUse: readonly [number, number] },
+  on: { start: number; end: number; inUse: readonly [number, number]; until: number },
   habit: Habit,
   line: Line,
 ): DeviceDayFacts {
@@ -62,7 +71,7 @@ function drawDay(
     tried: emptyBitmap(),
     linked: emptyBitmap(),
   }
-  for (let quarter = 0; quarter < quartersPerDay; quarter++) {
+  for (let quarter = 0; quarter < on.until; quarter++) {
     setQuarter(bitmaps.observed, quarter)
     if (quarter < on.start || quarter >= on.end) continue
     const atLunch = quarter >= lunch[0] && quarter < lunch[1]
@@ -77,18 +86,18 @@ function drawDay(
     if (!hasQuarter(line.cut, quarter) && !random.chance(line.lossRatio)) setQuarter(bitmaps.linked, quarter)
   }
   const inputs = inputsOf(random, bitmaps, habit)
-  return { bitmaps, inputs, unknownMin: 0, sealed: true }
+  return { bitmaps, inputs, unknownMin: (quartersPerDay - on.until) * quarterMin, sealed: on.until === quartersPerDay }
 }
 
 function inputsOf(
   random: Random,
-  bitmaps: { awake: Bitmap; screen: Bitmap; asleep: Bitmap },
+  bitmaps: { observed: Bitmap; awake: Bitmap; screen: Bitmap; asleep: Bitmap },
   habit: Habit,
 ): StateInputs {
   const screenMin = countQuarters(bitmaps.screen) * quarterMin
   const darkMin = countQuarters(bitmaps.awake) * quarterMin - screenMin
   const asleepMin = countQuarters(bitmaps.asleep) * quarterMin
-  const offMin = quartersPerDay * quarterMin - screenMin - darkMin - asleepMin
+  const offMin = countQuarters(bitmaps.observed) * quarterMin - screenMin - darkMin - asleepMin
   const acShare = 0.6 + random.next() * 0.4
   const inputs: StateInputs = {}
   const put = (state: keyof StateInputs, minutes: number, sum: Partial<StateSum>) => {

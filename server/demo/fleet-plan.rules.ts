@@ -79,7 +79,7 @@ function planDevice(random: Random, unit: PlannedUnit, days: number): PlannedDev
       attendance: 0.62 + random.next() * 0.36,
       startQuarter: random.between(28, 34),
       endQuarter: random.between(54, 66),
-      leftOnOvernight: random.chance(0.05),
+      leftOnOvernight: random.chance(0.02),
       loadRatio: 0.05 + random.next() * 0.25,
       brightnessPct: random.between(35, 90),
     },

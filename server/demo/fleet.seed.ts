@@ -1,10 +1,11 @@
 /** Fills a store with a simulated fleet, marked `simulated`, through the same sections, cutting and roll-up as real reports. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { quarterMin, quartersPerDay } from '../../agent/contract/quarters.ts'
 import type { SectionFacts } from '../../agent/contract/v1.ts'
 import { type DeviceDayRow, putDeviceDays, toDeviceDayRow } from '../day/device-day.store.ts'
 import { wasAwake } from '../day/device-day.rules.ts'
-import { addDays, localDayOf } from '../day/local-day.rules.ts'
+import { addDays, localDayOf, localDayStartMs } from '../day/local-day.rules.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { SectionJob } from '../intake/intake.store.ts'
 import { markUnitDirty } from '../rollup/rollup.store.ts'
@@ -22,12 +23,12 @@ export type FleetOrder = { deviceCount: number; days: number; nowMs: number; onP
 
 type SeedUnit = { id: number; code: string; type: string; placeClass: string; laptops: number }
 type Seeding = {
-  db: Db
   random: Random
   unit: SeedUnit
   planned: PlannedDevice
   number: number
   days: string[]
+  quartersToday: number
   lines: Line[]
 }
 
@@ -39,12 +40,15 @@ export async function seedFleet(deps: { store: Store; intake: Intake }, order: F
   const fleet = planFleet(random, units, order.deviceCount, order.days)
   const today = localDayOf(order.nowMs, 'WIB')
   const days = Array.from({ length: order.days }, (_, index) => addDays(today, index + 1 - order.days))
+  const quartersToday = Math.floor((order.nowMs - localDayStartMs(today, 'WIB')) / (quarterMin * 60_000))
   const lines = new Map(units.map((unit) => [unit.code, linesOf(random.fork(`line-${unit.code}`), unit, days)]))
   for (let at = 0; at < fleet.length; at += devicesPerSlice) {
-    const slice = fleet.slice(at, at + devicesPerSlice)
-    const deviceIds = await store.write((db) => seedSlice(db, { slice, at, units, lines, days, random }))
-    for (const [index, planned] of slice.entries()) await handOver(intake, deviceIds[index], planned, order.nowMs)
-    order.onProgress(Math.min(1, (at + slice.length) / fleet.length))
+    const devices = fleet.slice(at, at + devicesPerSlice)
+    const deviceIds = await store.write((db) =>
+      seedSlice(db, { devices, at, units, lines, days, quartersToday, random }),
+    )
+    for (const [index, planned] of devices.entries()) await handOver(intake, deviceIds[index], planned, order.nowMs)
+    order.onProgress(Math.min(1, (at + devices.length) / fleet.length))
   }
   await store.write(async (db) => {
     for (const unit of units) for (const day of days) await markUnitDirty(db, unit.id, day)
@@ -72,22 +76,26 @@ function linesOf(random: Random, unit: SeedUnit, days: string[]): Line[] {
 }
 
 type Slice = {
-  slice: PlannedDevice[]
+  devices: PlannedDevice[]
   at: number
   units: SeedUnit[]
   lines: Map<string, Line[]>
   days: string[]
+  /** Local quarters of today that are over. */
+  quartersToday: number
   random: Random
 }
 
-async function seedSlice(db: Db, { slice, at, units, lines, days, random }: Slice): Promise<number[]> {
+async function seedSlice(db: Db, slice: Slice): Promise<number[]> {
+  const { days, quartersToday } = slice
   const ids: number[] = []
-  for (const [index, planned] of slice.entries()) {
-    const unit = units.find((candidate) => candidate.code === planned.unitCode)
+  for (const [index, planned] of slice.devices.entries()) {
+    const unit = slice.units.find((candidate) => candidate.code === planned.unitCode)
     if (!unit) throw new Error(`no unit ${planned.unitCode}`)
-    const number = at + index
-    const own = random.fork(`device-${number}`)
-    ids.push(await seedDevice(db, { db, random: own, unit, planned, number, days, lines: lines.get(unit.code) ?? [] }))
+    const number = slice.at + index
+    const random = slice.random.fork(`device-${number}`)
+    const lines = slice.lines.get(unit.code) ?? []
+    ids.push(await seedDevice(db, { random, unit, planned, number, days, quartersToday, lines }))
   }
   return ids
 }
@@ -133,7 +141,7 @@ async function seedDevice(db: Db, seeding: Seeding): Promise<number> {
 /** Days on which the laptop was on, from its enrolment until it fell silent. */
 function simulateDays(
   deviceId: number,
-  { random, unit, planned, days, lines }: Seeding,
+  { random, unit, planned, days, lines, quartersToday }: Seeding,
   enrolledDay: string,
 ): DeviceDayRow[] {
   const heard = days.slice(0, days.length - planned.silentForDays)
@@ -141,14 +149,13 @@ function simulateDays(
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
     const working = weekday !== 0 && (weekday !== 6 || worksOnSaturday(unit.type))
     const line = lines[index]
-    const facts = line && day >= enrolledDay ? simulateDay(random, planned.habit, line, working) : null
+    const untilQuarter = index === days.length - 1 ? quartersToday : quartersPerDay
+    const facts =
+      line && day >= enrolledDay
+        ? simulateDay(random, planned.habit, line, { isWorkingDay: working, untilQuarter })
+        : null
     if (!facts || !wasAwake(facts.inputs)) return []
-    return [
-      toDeviceDayRow(
-        { deviceId, day, unitId: unit.id, late: random.chance(0.02) },
-        { ...facts, sealed: index < heard.length - 1 },
-      ),
-    ]
+    return [toDeviceDayRow({ deviceId, day, unitId: unit.id, late: random.chance(0.02) }, facts)]
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countQuarters, emptyBitmap, setQuarter } from '../../../agent/contract/quarters.ts'
+import { countQuarters, emptyBitmap, hasQuarter, setQuarter } from '../../../agent/contract/quarters.ts'
 import { sectionSchema } from '../../../agent/contract/v1.ts'
 import { knownMin } from '../../../server/day/device-day.rules.ts'
 import { lineOfDay, simulateDay } from '../../../server/demo/fleet-day.rules.ts'
@@ -49,19 +49,28 @@ describe('simulateDay', () => {
     loadRatio: 0.1,
     brightnessPct: 50,
   }
+  const wholeDay = { isWorkingDay: true, untilQuarter: 96 }
   const noLoss = { cut: emptyBitmap(), lossRatio: 0 }
 
   test('all minutes of a day are in some state', () => {
     for (let seed = 0; seed < 50; seed++) {
-      const facts = simulateDay(seededRandom(seed), habit, noLoss, true)
+      const facts = simulateDay(seededRandom(seed), habit, noLoss, wholeDay)
       expect(facts && knownMin(facts.inputs)).toBe(1440)
     }
+  })
+
+  test('on the running day nothing lies in the future', () => {
+    const facts = simulateDay(seededRandom(3), habit, noLoss, { isWorkingDay: true, untilQuarter: 40 })
+    const late = Array.from({ length: 56 }, (_, index) => index + 40)
+    expect(facts && late.some((quarter) => hasQuarter(facts.bitmaps.observed!, quarter))).toBe(false)
+    expect(facts && knownMin(facts.inputs) + facts.unknownMin).toBe(1440)
+    expect(facts?.unknownMin).toBe(56 * 15)
   })
 
   test('in a quarter in which the line is cut nobody is linked, though all have tried', () => {
     const line = { cut: emptyBitmap(), lossRatio: 0 }
     for (let quarter = 0; quarter < 96; quarter++) setQuarter(line.cut, quarter)
-    const bitmaps = simulateDay(seededRandom(1), habit, line, true)?.bitmaps
+    const bitmaps = simulateDay(seededRandom(1), habit, line, wholeDay)?.bitmaps
     expect(bitmaps && countQuarters(bitmaps.linked!)).toBe(0)
     expect(bitmaps && countQuarters(bitmaps.tried!)).toBeGreaterThan(20)
   })
