@@ -1,0 +1,55 @@
+/** What the operating system saw: between a report's request and its 202 lies a sync to disk. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import type { EnrolAnswer } from '../../agent/contract/v1.ts'
+import { projectRoot, runAdminProcess, startServer } from '../support/server-process.ts'
+import { enrolRequestOf, jsonInit, makeLaptop, reportInit, signReport } from '../support/test-laptop.ts'
+
+const reports = 25
+const canTrace = process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0
+if (!canTrace) console.log('1 test did not run: tracing syncs needs Linux and a C compiler (cc)')
+
+const root = mkdtempSync(join(tmpdir(), 'satker-trace-'))
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+test.runIf(canTrace)(
+  'every 202 comes after a sync that came after its request',
+  async () => {
+    const library = join(root, 'trace.so')
+    const trace = join(root, 'trace.txt')
+    execFileSync('cc', [
+      '-shared',
+      '-fPIC',
+      '-O1',
+      '-o',
+      library,
+      join(projectRoot, 'tests/support/sync-trace.c'),
+      '-ldl',
+    ])
+    const environment = { DATA_DIR: join(root, 'data'), LOG_LEVEL: 'silent' }
+    const server = await startServer({ ...environment, LD_PRELOAD: library, SYNC_TRACE: trace })
+    try {
+      await runAdminProcess(['satker', 'create', '--code', '100001', '--name', 'MAN 1 Uji'], environment)
+      const made = await runAdminProcess(['token', 'create', '--satker', '100001', '--uses', '1'], environment)
+      const laptop = makeLaptop()
+      const { token } = JSON.parse(made.stdout) as { token: string }
+      const enrolled = await fetch(`${server.url}/v1/enrol`, jsonInit(enrolRequestOf(laptop, token)))
+      laptop.deviceId = ((await enrolled.json()) as EnrolAnswer).deviceId
+      const utcDay = new Date().toISOString().slice(0, 10)
+      for (let rev = 1; rev <= reports; rev++) {
+        const answer = await fetch(`${server.url}/v1/reports`, reportInit(signReport(laptop, { rev, utcDay })))
+        expect(answer.status).toBe(202)
+      }
+    } finally {
+      await server.stop()
+    }
+    const events = readFileSync(trace, 'utf8')
+    const answered = events.match(/R[^RA]*A/g) ?? []
+    expect(answered).toHaveLength(reports)
+    expect(answered.filter((between) => !between.includes('S'))).toEqual([])
+  },
+  60_000,
+)
