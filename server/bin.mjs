@@ -20,7 +20,10 @@ if (command === 'admin') {
 } else if (command === 'demo') {
   const { runDemo } = await import('./demo/demo.ts')
   await runDemo(rest, process.env)
-} else {
+} else if (command === 'start') {
   const { start } = await import('./main.ts')
   await start(process.env)
+} else {
+  process.stderr.write(`"${command}": belum ada di versi ini. / Not in this version yet.\n`)
+  process.exitCode = 2
 }

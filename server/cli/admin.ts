@@ -9,6 +9,7 @@ import { addSettingsCommand } from './settings.commands.ts'
 import { addSpoolCommands } from './spool.commands.ts'
 import { addTokenCommands } from './token.commands.ts'
 import { addUnitCommands } from './unit.commands.ts'
+import { addVerifyCommand } from './verify.commands.ts'
 
 /** What is read from standard input at most: a password. */
 const inputMostBytes = 64 * 1024
@@ -48,6 +49,7 @@ function buildProgram(session: Session): Command {
   addAccountCommands(program, session)
   addSpoolCommands(program, session)
   addAuditCommands(program, session)
+  addVerifyCommand(program, session)
   addSettingsCommand(program, session)
   return program
 }

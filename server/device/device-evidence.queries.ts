@@ -112,7 +112,10 @@ function toEvidence(publicId: string, row: Row): Evidence {
 /** ASN.1 in front of the 32 raw bytes of an Ed25519 key (RFC 8410). */
 const ed25519Head = Buffer.from('302a300506032b6570032100', 'hex')
 
-function checkSignature(publicId: string, row: Row): SignatureState {
+type SignedRow = Pick<Row, 'main' | 'quarters' | 'hash' | 'signature' | 'public_key'>
+
+/** Whether the stored bytes still fit their hash and the laptop's signature. */
+export function checkSignature(publicId: string, row: SignedRow): SignatureState {
   if (!row.main || !row.quarters) return 'erased'
   const text = Buffer.from(reportText(publicId, row.main, row.quarters))
   const der = Buffer.concat([ed25519Head, row.public_key])

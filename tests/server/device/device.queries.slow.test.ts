@@ -1,0 +1,3 @@
+import { queryCases } from './device.queries.cases.ts'
+
+queryCases('postgres')
