@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
-import { countDevices, devicePageMost, listDevices, seenDays } from '../../server/device/device.queries.ts'
+import { countDevices, listDevices, seenDays } from '../../server/device/device.queries.ts'
 import { findUnit, listUnits, unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
 import { unitMissing } from '../units/unit-missing.ts'
@@ -12,6 +12,7 @@ import { DevicesView } from './devices.view.tsx'
 
 const dayCount = 14
 const choicesMost = 150
+const rowsMost = 100
 
 /** `/perangkat`, with search, filters, order and page in its address. */
 export function devicesPage(deps: Deps): Hono<ViewerEnv> {
@@ -27,7 +28,7 @@ export function devicesPage(deps: Deps): Hono<ViewerEnv> {
     const nowMs = deps.clock.nowMs()
     const today = localDayOf(nowMs, unit.zone)
     const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
-    const wanted = { filter, page: { sort, descending, limit: devicePageMost, cursor }, today }
+    const wanted = { filter, page: { sort, descending, limit: rowsMost, cursor }, today }
     const list = await listDevices(db, viewer, wanted)
     const deviceIds = list.items.map((item) => item.id)
     const choices = await listUnits(db, viewer, { limit: choicesMost })
