@@ -47,8 +47,12 @@ export type IntakeWorld = {
 
 export const noonMs = Date.parse('2026-11-24T12:00:00Z')
 
-/** @param config settings over the defaults, such as `trustedProxies` */
-export async function intakeWorld(kind: Store['kind'] = 'sqlite', config: Partial<Config> = {}): Promise<IntakeWorld> {
+/** @param config settings over the defaults, such as `trustedProxies`; `log` takes each line of the log */
+export async function intakeWorld(
+  kind: Store['kind'] = 'sqlite',
+  config: Partial<Config> = {},
+  log: ((line: string) => void) | null = null,
+): Promise<IntakeWorld> {
   const temp = await tempStore(kind)
   const read = readConfig({ PORT: '0' })
   if ('problems' in read) throw new Error(read.problems.join())
@@ -57,7 +61,7 @@ export async function intakeWorld(kind: Store['kind'] = 'sqlite', config: Partia
     store: temp.store,
     clock: { nowMs: () => clock.atMs },
     config: { ...read.config, ...config },
-    log: pino({ level: 'silent' }),
+    log: log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' }),
   }
   const unitId = await seedUnit(temp.store, { code: '100001', parentId: null })
   const intake = await createIntake(deps)
