@@ -4,14 +4,14 @@ import { Command, CommanderError } from 'commander'
 import { systemClock } from './clock.ts'
 import { collectorsFor } from './collect/collectors.ts'
 import { systemRunner } from './collect/runner.ts'
-import { BadSettings, readConfig, settings } from './config.ts'
+import { BadSettings, readConfig, settings, urlProblem } from './config.ts'
 import type { Config } from './config.ts'
 import { KeyExposed } from './key.ts'
 import { isLocked } from './lock.ts'
-import { runAgent, runOnce, withAgent } from './run/agent.ts'
+import { cutForExport, runAgent, runOnce } from './run/agent.ts'
 import type { AgentOptions } from './run/context.ts'
 import { enrolAgent } from './run/enrol.ts'
-import { answerExportRequest, exportBytes, requestCut } from './run/export.ts'
+import { exportBytes, requestCut } from './run/export.ts'
 import { lastSent, sectionsHeld } from './run/show.ts'
 import { readStatus, statusLines } from './run/status.ts'
 import { watchdogExitCode } from './run/watchdog.rules.ts'
@@ -150,7 +150,17 @@ async function enrol(session: Session, asked: { url: string; token: string }): P
   )
 }
 
+/** True when the laptop was enrolled over http:// and the test switch is gone: then the agent does not start (A22). */
+function refusesHttp({ words, config, finish }: Session): boolean {
+  const { url } = readStatus(config.folder, realDisk)
+  if (url === null || urlProblem(url, config.allowHttp) === null) return false
+  console.error(words.urlInsecure)
+  finish(exitCodes.badSettings)
+  return true
+}
+
 async function run(session: Session): Promise<void> {
+  if (refusesHttp(session)) return
   const { words, config, finish } = session
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
@@ -162,6 +172,7 @@ async function run(session: Session): Promise<void> {
 }
 
 async function once(session: Session): Promise<void> {
+  if (refusesHttp(session)) return
   const { words, config, finish } = session
   const result = await runOnce(agentOptions(session))
   console.log(result === 'locked' ? words.locked(config.folder) : words.results[result])
@@ -188,7 +199,7 @@ async function exportTo(session: Session, file: string): Promise<void> {
   const { words, config, finish } = session
   if (isLocked(config.folder)) {
     if (!(await requestCut(config.folder, systemClock))) console.error(words.exportNotCut)
-  } else await withAgent(agentOptions(session), (agent) => answerExportRequest(agent))
+  } else await cutForExport(agentOptions(session))
   const { bytes, days } = exportBytes(realDisk, config.folder)
   if (days === 0) {
     console.error(words.nothingWaiting)

@@ -7,7 +7,7 @@ import type { ReportMain } from '../contract/v1.ts'
 import type { Envelope } from '../contract/wire.ts'
 import { reportHash, reportText } from '../contract/wire.ts'
 import { foldDay } from '../record/day.rules.ts'
-import { minuteMs, quarterNumber, utcDayOf } from '../record/time.rules.ts'
+import { dayMs, minuteMs, quarterNumber, utcDayOf } from '../record/time.rules.ts'
 import { buildReport, packMember } from '../report/build.rules.ts'
 import { canonicalJson } from '../report/canonical.rules.ts'
 import type { Agent } from '../run/context.ts'
@@ -26,7 +26,7 @@ export function cutDays(agent: Agent): void {
   if (today === null || state.deviceId === null) return
   recorder.freeze()
   recorder.save()
-  const open = spool.heads().filter((head) => !head.sealed && head.utcDay < today)
+  const open = spool.heads().filter((head) => !head.sealed && head.refused === null && head.utcDay < today)
   const days = new Set([...recorder.days(), ...open.map((head) => head.utcDay)])
   for (const utcDay of [...days].sort()) {
     if (state.closedThrough !== null && utcDay <= state.closedThrough) continue
@@ -164,6 +164,21 @@ export function startChain(agent: Agent): void {
   agent.state.lastSealed = null
   saveState(agent)
   refileStale(agent)
+}
+
+/**
+ * A clock that ran ahead may have closed days that are still to come, in an export. Once the true time is known they are
+ * set aside, and a new chain lets the days be told as they come.
+ */
+export function reopenFuture(agent: Agent): void {
+  const { spool, state } = agent
+  const nowMs = agentNowMs(agent)
+  const [today, yesterday] = [utcDayOf(nowMs), utcDayOf(nowMs - dayMs)]
+  if (today === null || state.closedThrough === null || state.closedThrough < today) return
+  const ahead = spool.heads().filter((head) => head.utcDay > today || (head.sealed && head.utcDay === today))
+  for (const head of ahead.filter(isWaiting)) spool.setAside(head.utcDay, 'future')
+  state.closedThrough = yesterday
+  startChain(agent)
 }
 
 /**

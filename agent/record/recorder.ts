@@ -79,6 +79,19 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
     unsaved.add(page)
   }
 
+  const prune = (closedThrough: string | null): void => {
+    if (closedThrough === null) return
+    const endMs = dayStartMs(closedThrough) + dayMs
+    const placed = places()
+    const open = pages.at(-1)
+    for (const page of pages.filter((each) => each !== open && endOf(each, placed) <= endMs)) {
+      pages.splice(pages.indexOf(page), 1)
+      unsaved.delete(page)
+      removePage(disk, folder, page.number)
+    }
+    for (const id of segments.keys()) if (!pages.some((page) => page.segment.id === id)) segments.delete(id)
+  }
+
   return {
     /** Epoch milliseconds from which the past must be asked of the system; null when the tape runs on without a gap. */
     historySinceMs: (moment: Moment, deviceMs: number): number | null => {
@@ -185,17 +198,15 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
     },
 
     /** Forgets pages that lie wholly on closed days; the one being written stays. */
-    prune: (closedThrough: string | null): void => {
-      if (closedThrough === null) return
-      const endMs = dayStartMs(closedThrough) + dayMs
-      const placed = places()
-      const open = pages.at(-1)
-      for (const page of pages.filter((each) => each !== open && endOf(each, placed) <= endMs)) {
-        pages.splice(pages.indexOf(page), 1)
-        unsaved.delete(page)
-        removePage(disk, folder, page.number)
-      }
-      for (const id of segments.keys()) if (!pages.some((page) => page.segment.id === id)) segments.delete(id)
+    prune,
+
+    /** Keeps at most so many days on the tape; the oldest go whole. @returns how many went */
+    bound: (mostDays: number): number => {
+      if (pages.length <= mostDays) return 0
+      const days = daysOf(pages, places())
+      const oldest = days.at(-mostDays - 1)
+      if (oldest !== undefined) prune(oldest)
+      return days.length - daysOf(pages, places()).length
     },
 
     /** Puts everything recorded so far on disk. */

@@ -1,5 +1,5 @@
 /** One try to reach the server: enrol if need be, learn the time, send today, then what still waits. */
-import { cutDays, isWaiting } from '../chain/cut.ts'
+import { cutDays, isWaiting, reopenFuture } from '../chain/cut.ts'
 import { urlProblem } from '../config.ts'
 import { paths } from '../contract/wire.ts'
 import { utcDayOf } from '../record/time.rules.ts'
@@ -35,6 +35,7 @@ export async function tryOnce(agent: Agent): Promise<TryResult> {
     if (!agent.recorder.isVerified()) {
       const learned = await learnTime(agent, link)
       if (learned.kind !== 'ok') return note(agent, learned)
+      reopenFuture(agent)
     }
     cutDays(agent)
     const result = await sendToday(agent, link)

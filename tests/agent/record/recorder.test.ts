@@ -253,6 +253,20 @@ describe('pages', () => {
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
+  test('of more days than the tape may hold the oldest go whole, and their number is told (P09)', async () => {
+    const { recorder, machine } = makeRecorder()
+    await sample(recorder, machine)
+    for (let at = 0; at < 70; at++) {
+      machine.pass(day)
+      await sample(recorder, machine)
+    }
+    expect(recorder.days()).toHaveLength(71)
+    expect(recorder.bound(60)).toBeGreaterThanOrEqual(10)
+    expect(recorder.bound(60)).toBe(0)
+    expect(recorder.days().length).toBeLessThanOrEqual(61)
+    expect(recorder.days().at(-1)).toBe('2027-01-11')
+  })
+
   test('samples on a closed day are dropped and counted', async () => {
     const { recorder, machine } = makeRecorder()
     const closed = { ...rules, closedThrough: '2026-11-02' }

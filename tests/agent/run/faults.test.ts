@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countQuarters, decodeBitmap } from '../../../agent/contract/quarters.ts'
 import { decodeEnvelopes } from '../../../agent/contract/wire.ts'
 import { takeLock } from '../../../agent/lock.ts'
-import { runAgent, runOnce, withAgent } from '../../../agent/run/agent.ts'
-import { answerExportRequest, exportBytes, exportRequestPath } from '../../../agent/run/export.ts'
+import { cutForExport, runAgent, runOnce, withAgent } from '../../../agent/run/agent.ts'
+import { exportBytes, exportRequestPath } from '../../../agent/run/export.ts'
 import { readStatus, statusLines } from '../../../agent/run/status.ts'
 import { realDisk } from '../../../agent/spool/disk.ts'
 import { texts } from '../../../agent/texts.ts'
@@ -182,16 +182,7 @@ describe('export', () => {
     await world.enrol()
     world.peer.override = () => null
     await world.run(30 * hour)
-    await withAgent(world.options, (agent) => answerExportRequest(agent))
-    // a fresh process has no sample yet: only what an agent with a sample cuts is exported
-    await withAgent(world.options, async (agent) => {
-      agent.recorder.record(await world.machine.collectors.moment(), world.machine.clock.nowMs(), null, {
-        networkKey: null,
-        window: null,
-        closedThrough: null,
-      })
-      await answerExportRequest(agent)
-    })
+    expect(await cutForExport(world.options)).toBe(true)
     const { bytes, days } = exportBytes(realDisk, world.folder)
     expect(days).toBe(2)
     const { envelopes, damagedAt } = decodeEnvelopes(bytes)
@@ -203,6 +194,24 @@ describe('export', () => {
     expect(sealed?.bytes).toBe(exported.toString('base64'))
     expect(sealed?.main.clock.verified).toBe(false)
     expect(exportBytes(realDisk, world.folder).days).toBe(0)
+  })
+
+  test('with a clock that ran ahead does not silence the laptop until that day comes', async () => {
+    await world.enrol()
+    world.machine.clockErrorMs = 400 * day
+    world.peer.override = () => null
+    await world.run(hour)
+    writeFileSync(exportRequestPath(world.folder), '')
+    await world.run(26 * hour)
+    writeFileSync(exportRequestPath(world.folder), '')
+    await world.run(5 * minute)
+    expect(exportBytes(realDisk, world.folder).days).toBe(2)
+    world.peer.override = () => undefined
+    await world.run(2 * hour)
+    const last = world.peer.reports.at(-1)
+    expect(last?.main).toMatchObject({ utcDay: '2026-11-03', prev: null })
+    expect(last?.main.slots[0]?.screen?.minutes).toBeGreaterThan(90)
+    expect(world.peer.reports.every((report) => report.main.utcDay < '2026-11-04')).toBe(true)
   })
 
   test('a running agent answers a request for it within a minute', async () => {
