@@ -240,6 +240,7 @@ function ProblemsSection({ page, proof, problems }: DeviceViewProps & { problems
         <p class="note">{t.nothing}</p>
       ) : (
         <Table
+          ui={ui}
           caption={t.title}
           rows={problems}
           columns={[

@@ -54,7 +54,7 @@ export function SoftwareSection({ ui, query, section, problems }: Props) {
       {shown.length === 0 ? (
         <Empty title={t.noHit(query.q)} />
       ) : (
-        <Table caption={t.title} columns={columnsOf(ui)} rows={shown} class="compact" />
+        <Table ui={ui} caption={t.title} columns={columnsOf(ui)} rows={shown} class="compact" />
       )}
       {shown.length < fitting.length && (
         <p class="note after">

@@ -90,7 +90,13 @@ export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, s
     },
   ]
   return (
-    <Table caption={caption} class="dense sticky" columns={columns.filter((column) => column !== false)} rows={items} />
+    <Table
+      ui={ui}
+      caption={caption}
+      class="dense sticky"
+      columns={columns.filter((column) => column !== false)}
+      rows={items}
+    />
   )
 }
 

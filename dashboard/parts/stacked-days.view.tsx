@@ -126,7 +126,7 @@ export function SeriesTable({ ui, days, series, valuesOf, caption, write }: Twin
   return (
     <details class="twin">
       <summary>{ui.words.asTable}</summary>
-      <div class="table-wrap" tabindex={0} role="region" aria-label={caption}>
+      <div class="table-wrap" tabindex={0} role="region" aria-label={ui.words.tableOf(caption)}>
         <table class="table keep">
           <caption class="sr">{caption}</caption>
           <thead>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Ui } from './ui.ts'
 
 export type Column<Row> = {
   head: Child
@@ -13,6 +14,7 @@ export type Column<Row> = {
 }
 
 type TableProps<Row> = {
+  ui: Ui
   caption: string
   columns: Column<Row>[]
   rows: Row[]
@@ -22,9 +24,9 @@ type TableProps<Row> = {
 }
 
 /** The one table: the first cell of a row is its head, numbers stand right, a sorted column says so. */
-export function Table<Row>({ caption, columns, rows, class: className = '', rowClass }: TableProps<Row>) {
+export function Table<Row>({ ui, caption, columns, rows, class: className = '', rowClass }: TableProps<Row>) {
   return (
-    <div class="table-wrap" tabindex={0} role="region" aria-label={caption}>
+    <div class="table-wrap" tabindex={0} role="region" aria-label={ui.words.tableOf(caption)}>
       <table class={`table ${className}`.trim()}>
         <caption class="sr">{caption}</caption>
         <thead>

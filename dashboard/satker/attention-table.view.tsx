@@ -11,6 +11,7 @@ export function AttentionTable({ ui, items, today }: { ui: Ui; items: DeviceItem
   const t = satkerTexts[ui.language].attention
   return (
     <Table
+      ui={ui}
       caption={t.title}
       rows={items}
       columns={[

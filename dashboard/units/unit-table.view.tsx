@@ -13,6 +13,7 @@ type Props = { ui: Ui; lines: UnitLine[]; today: string; caption: string }
 export function UnitTable({ ui, lines, today, caption }: Props) {
   return (
     <Table
+      ui={ui}
       caption={caption}
       class="units"
       columns={columnsOf(ui, today)}
@@ -29,7 +30,7 @@ function columnsOf(ui: Ui, today: string): Column<UnitLine>[] {
     { head: t.unit, class: 'unit-name', cell: (line) => <UnitName ui={ui} line={line} today={today} /> },
     { head: t.devices, num: true, cell: (line) => <DeviceCount ui={ui} line={line} /> },
     {
-      head: '',
+      head: <span class="sr">{t.bar}</span>,
       desk: true,
       class: 'meter-cell',
       cell: ({ figures }) => figures && <Meter part={figures.seenWeekCount} of={figures.deviceCount} />,

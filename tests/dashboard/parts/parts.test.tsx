@@ -101,7 +101,7 @@ describe('a table', () => {
       { head: 'A', sort, cell: (row: string) => row },
       { head: 'B', num: true, desk: true, cell: () => '1' },
     ]
-    const markup = html(<Table caption="Uji" rows={['x']} columns={columns} />)
+    const markup = html(<Table ui={ui} caption="Uji" rows={['x']} columns={columns} />)
     expect(markup).toMatch(
       /<caption class="sr">Uji.*aria-sort="ascending"><a href="\?urut=-a">A.*<th scope="row">x.*<td class="num desk-col">1/,
     )
