@@ -132,7 +132,7 @@ async function seedDevice(db: Db, seeding: Seeding): Promise<number> {
   await putDeviceDays(db, rows)
   await db
     .updateTable('device')
-    .set({ last_seen_day: rows.at(-1)?.day ?? null, report_count: rows.length })
+    .set({ last_seen_day: rows.at(-1)?.day ?? null })
     .where('id', '=', id)
     .execute()
   return id

@@ -18,7 +18,13 @@ export async function loadUnitHistory(db: Db): Promise<UnitHistory> {
   const rows = await db.selectFrom('unit_period').selectAll().orderBy('unit_id').orderBy('from_day').execute()
   const periods = new Map<number, Period[]>()
   for (const row of rows) {
-    const period = { unitId: row.unit_id, fromDay: row.from_day, toDay: row.to_day ?? null, parentId: row.parent_id ?? null, zone: toZone(row.zone) }
+    const period = {
+      unitId: row.unit_id,
+      fromDay: row.from_day,
+      toDay: row.to_day ?? null,
+      parentId: row.parent_id ?? null,
+      zone: toZone(row.zone),
+    }
     periods.set(row.unit_id, [...(periods.get(row.unit_id) ?? []), period])
   }
   const childrenByDay = new Map<string, Map<number, number[]>>()
@@ -41,7 +47,8 @@ export async function loadUnitHistory(db: Db): Promise<UnitHistory> {
   }
   const depthOf: UnitHistory['depthOf'] = (unitId, day) => {
     let depth = 0
-    for (let id = at(unitId, day)?.parentId ?? null; id !== null && depth < 16; id = at(id, day)?.parentId ?? null) depth++
+    for (let id = at(unitId, day)?.parentId ?? null; id !== null && depth < 16; id = at(id, day)?.parentId ?? null)
+      depth++
     return depth
   }
   return { at, childrenOf, depthOf }

@@ -58,7 +58,7 @@ describe('partsOfLocalDay', () => {
           .filter((part) => part.utcDay === '2026-11-24')
           .flatMap((part) => part.slots),
       )
-      expect(slots.toSorted()).toEqual([0, 1, 2, 3])
+      expect(slots.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3])
     }
   })
 })
