@@ -47,14 +47,16 @@ export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, s
       cell: (item) => (
         <>
           <StandingStatus ui={ui} standing={item.standing} />
-          {item.lastSeenDay && <span class="sub phone">{ui.format.lastDay(item.lastSeenDay, today)}</span>}
+          {item.lastSeenDay && item.standing !== 'today' && (
+            <span class="sub phone">{ui.format.lastDay(item.lastSeenDay, today)}</span>
+          )}
         </>
       ),
     },
     {
       head: t.system,
       desk: true,
-      class: 'nowrap',
+      class: 'os',
       ...sorted('sistem'),
       cell: (item) => item.osName ?? <Unknown ui={ui} />,
     },
@@ -115,5 +117,5 @@ function DeviceName({ ui, item, withUnit }: { ui: Ui; item: DeviceItem; withUnit
 }
 
 function Unknown({ ui }: { ui: Ui }) {
-  return <span class="quiet">{ui.words.none}</span>
+  return <span class="quiet">{ui.words.notYet}</span>
 }

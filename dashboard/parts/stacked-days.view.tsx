@@ -30,7 +30,7 @@ export function StackedDays({ ui, id, days, series, valuesOf, max, ticks, findin
   const y = scaleLinear([0, max], [height - frame.bottom, frame.top])
   const place = { width: round(x.bandwidth()), base: y(0), top: y(max) }
   return (
-    <svg class="chart wide" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding}>
+    <svg class={wide ? 'chart wide' : 'chart mid'} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding}>
       <defs>
         <pattern id={`${id}-hatch`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="s-unknown-ground" width="5" height="5" />

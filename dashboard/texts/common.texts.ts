@@ -29,6 +29,7 @@ export const commonTexts = texts(
     insecure: 'uji, tanpa TLS',
     noData: 'belum ada data',
     none: 'belum ada',
+    notYet: 'belum',
     evidence: {
       measured: 'terukur',
       calibrated: 'terkalibrasi',
@@ -37,6 +38,7 @@ export const commonTexts = texts(
       standard: 'angka baku',
       manual: 'diisi manual',
       none: 'belum ada',
+      notYet: 'belum',
     },
     standing: {
       today: 'terlihat hari ini',
@@ -91,6 +93,7 @@ export const commonTexts = texts(
     insecure: 'test, no TLS',
     noData: 'no data yet',
     none: 'none yet',
+    notYet: 'not yet',
     evidence: {
       measured: 'measured',
       calibrated: 'calibrated',
@@ -99,6 +102,7 @@ export const commonTexts = texts(
       standard: 'standard figure',
       manual: 'entered by hand',
       none: 'none yet',
+      notYet: 'not yet',
     },
     standing: {
       today: 'seen today',
