@@ -1,11 +1,12 @@
 /** A machine, a peer and a folder for one test; `close` leaves nothing behind. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAgent } from '../../../agent/run/agent.ts'
 import type { RunEnd } from '../../../agent/run/agent.ts'
 import type { AgentOptions } from '../../../agent/run/context.ts'
 import { enrolAgent } from '../../../agent/run/enrol.ts'
+import { type Disk, realDisk } from '../../../agent/spool/disk.ts'
 import type { Machine } from './machine.ts'
 import { makeMachine } from './machine.ts'
 import type { Peer } from './peer.ts'
@@ -22,6 +23,16 @@ export type World = {
   close: () => Promise<void>
 }
 
+/**
+ * The real disk without its syncs: a virtual day is 1,440 of them. What a crash leaves behind is tested with the real one
+ * (tests/agent/spool, tests/e2e/kill.test.ts).
+ */
+export const unsyncedDisk: Disk = {
+  ...realDisk,
+  writeSynced: (path, bytes) => writeFileSync(path, bytes, { mode: 0o600 }),
+  syncFolder: () => {},
+}
+
 /** @param at ISO time at which the laptop is booted */
 export async function makeWorld(at = '2026-11-02T03:00:00Z'): Promise<World> {
   const machine = makeMachine(Date.parse(at))
@@ -36,6 +47,7 @@ export async function makeWorld(at = '2026-11-02T03:00:00Z'): Promise<World> {
     tryEveryS: null,
     ca: null,
     allowHttp: true,
+    disk: unsyncedDisk,
     usage: () => ({ memoryBytes: 50_000_000, cpuMs: 0 }),
   }
   return {
