@@ -2,7 +2,7 @@
  * How a report travels: names of headers and types, the text that is signed, and the envelope that carries the same
  * bytes as a file where there is no link. Pure; both sides use exactly these functions.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export const contentTypes = {
   report: 'application/vnd.satker.report',
@@ -29,7 +29,7 @@ export const paths = {
 
 /** SHA-256 in lower-case hex (64 characters). */
 export function sha256Hex(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }
 
 /** The text an agent signs for a report: hashes are of the compressed bytes, exactly as sent. */

@@ -1,7 +1,7 @@
 /** From the bytes of a report to a job for the store: signature, unpacking, scan, schema, day. The same for HTTP and files. */
 import { limits } from '../../agent/contract/limits.ts'
 import { mainSchema, quartersSchema, type ReportMain, sectionKinds } from '../../agent/contract/v1.ts'
-import { type Envelope, reportHash, reportText } from '../../agent/contract/wire.ts'
+import { type Envelope, reportText, sha256Hex } from '../../agent/contract/wire.ts'
 import { localDayOf, toZone } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
 import { checked, parseJson } from '../http/json-body.ts'
@@ -14,6 +14,9 @@ import { countUnknown } from './unknown-fields.rules.ts'
 /** How a signature is checked; the benchmark alone puts something else in its place. */
 export type FindSigningKey = typeof signingKey
 
+/** Who signed a report, and its hash (hex), which is of the signed text. */
+export type Signed = { key: KnownKey; signature: Buffer; hash: string }
+
 /**
  * The key that signed the report, checked over the bytes as received.
  *
@@ -24,7 +27,7 @@ export function checkSignature(
   envelope: Envelope,
   nowMs: number,
   findKey: FindSigningKey = signingKey,
-): { key: KnownKey; signature: Buffer } {
+): Signed {
   if (envelope.signature === '') throw new AppError('unauthorised', 'signature_missing')
   const signature = decodeSignature(envelope.signature)
   if (!signature) throw new AppError('unauthorised', 'bad_signature')
@@ -32,7 +35,7 @@ export function checkSignature(
   const key = findKey(device, { text, signature, nowMs })
   if (!key) throw new AppError('unauthorised', 'bad_signature')
   if (device.state === 'revoked') throw new AppError('forbidden', 'device_revoked')
-  return { key, signature }
+  return { key, signature, hash: sha256Hex(text) }
 }
 
 /**
@@ -40,12 +43,8 @@ export function checkSignature(
  *
  * @throws AppError 400 with the fields by path (`main.slots[2].screen.minutes`), 413 when a member unpacks too large
  */
-export function checkContent(
-  device: KnownDevice,
-  envelope: Envelope,
-  signed: { key: KnownKey; signature: Buffer; nowMs: number },
-): ReportJob {
-  const { nowMs, key, signature } = signed
+export function checkContent(device: KnownDevice, envelope: Envelope, signed: Signed & { nowMs: number }): ReportJob {
+  const { nowMs, key, signature, hash } = signed
   const rawMain = readMember(envelope.main, 'main')
   const rawQuarters = readMember(envelope.quarters, 'quarters')
   const main = checked(mainSchema, rawMain, 'main')
@@ -60,7 +59,7 @@ export function checkContent(
     utcDay: main.utcDay,
     rev: main.rev,
     sealed: main.sealed,
-    hash: reportHash(device.publicId, envelope.main, envelope.quarters),
+    hash,
     prev: main.prev,
     main: envelope.main,
     quarters: envelope.quarters,

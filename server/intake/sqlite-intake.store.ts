@@ -22,13 +22,14 @@ export function sqliteIntakeStore(file: string): IntakeStore {
 }
 
 function findDevice(reads: ReturnType<typeof prepareReads>, publicId: string): KnownDevice | null {
-  const row = reads.knownDevice.get(publicId)
+  const rows = reads.knownDevice.all(publicId)
+  const [row] = rows
   if (!row) return null
-  const keys = reads.keys.all(row.id).map((key) => ({
-    id: key.id,
+  const keys = rows.map((key) => ({
+    id: key.key_id,
     publicKey: key.public_key,
-    state: key.state,
+    state: key.key_state,
     overlapUntilMs: key.overlap_until_ms,
   }))
-  return { id: row.id, publicId: row.public_id, state: row.state, unitId: row.unit_id, zone: row.zone, keys }
+  return { id: row.id, publicId, state: row.state, unitId: row.unit_id, zone: row.zone, keys }
 }

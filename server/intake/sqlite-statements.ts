@@ -23,8 +23,17 @@ export type DeviceRow = {
   clock_offset_ms: number | null
   network_key_due: number | null
 }
-export type KnownDeviceRow = { id: number; public_id: string; state: string; unit_id: number; zone: string }
-export type KeyRow = { id: number; public_key: Buffer; state: KeyState; overlap_until_ms: number | null }
+/** A device and one of its keys; a row a key. */
+export type KnownDeviceRow = {
+  id: number
+  state: string
+  unit_id: number
+  zone: string
+  key_id: number
+  public_key: Buffer
+  key_state: KeyState
+  overlap_until_ms: number | null
+}
 export type ChainTableRow = {
   id: number
   chain: string
@@ -50,9 +59,8 @@ export function prepareReads(database: Database) {
   const prepare = <Row>(sql: string) => database.prepare<unknown[], Row>(sql)
   return {
     knownDevice: prepare<KnownDeviceRow>(
-      'select d.id, d.public_id, d.state, d.unit_id, u.zone from device d join unit u on u.id = d.unit_id where d.public_id = ?',
+      'select d.id, d.state, d.unit_id, u.zone, k.id as key_id, k.public_key, k.state as key_state, k.overlap_until_ms from device d join unit u on u.id = d.unit_id join device_key k on k.device_id = d.id where d.public_id = ?',
     ),
-    keys: prepare<KeyRow>('select id, public_key, state, overlap_until_ms from device_key where device_id = ?'),
     announced: prepare<{ id: number }>(
       'select p.id from device_section_period p join section s on s.id = p.section_id where p.device_id = ? and s.sha256 = ? and p.to_utc_day is null',
     ),

@@ -1,6 +1,7 @@
 /** The other end of the writer's thread. */
 import { Worker } from 'node:worker_threads'
 import type { IntakeJob, IntakeOutcome, IntakeWriter } from './intake.store.ts'
+import { packJobs } from './packed-jobs.ts'
 import type { WriterAnswer, WriterRequest } from './writer.worker.ts'
 
 const restartAfterMs = 500
@@ -48,8 +49,9 @@ export function startWriter(file: string, script: URL = ownScript): IntakeWriter
         if (!worker || closing) return reject(new Error('the writer is not running'))
         const id = ++lastId
         waiting.set(id, { resolve, reject })
-        const request: WriterRequest = { id, jobs: jobs.map(ownBytes) }
-        worker.postMessage(request)
+        const packed = packJobs(jobs)
+        const request: WriterRequest = { id, packed }
+        worker.postMessage(request, [packed.bytes.buffer])
       }),
     close: async () => {
       closing = true
@@ -60,19 +62,4 @@ export function startWriter(file: string, script: URL = ownScript): IntakeWriter
       await ended
     },
   }
-}
-
-/** Views of a larger buffer would be copied to the thread with all of it: each gets bytes of its own. */
-function ownBytes(entry: IntakeJob): IntakeJob {
-  if (entry.type === 'section') {
-    return { type: 'section', job: { ...entry.job, bytes: own(entry.job.bytes), sha256: own(entry.job.sha256) } }
-  }
-  const { job } = entry
-  const sections = job.sections.map(({ kind, sha256 }) => ({ kind, sha256: own(sha256) }))
-  const bytes = { main: own(job.main), quarters: own(job.quarters), signature: own(job.signature) }
-  return { type: 'report', job: { ...job, ...bytes, sections } }
-}
-
-function own(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
 }

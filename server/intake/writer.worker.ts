@@ -1,10 +1,11 @@
 /** The one writer on SQLite: a thread of its own, since the driver blocks while the disk syncs. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openSqliteFile } from '../store/sqlite.ts'
-import type { IntakeJob, IntakeOutcome } from './intake.store.ts'
+import type { IntakeOutcome } from './intake.store.ts'
+import { type PackedJobs, unpackJobs } from './packed-jobs.ts'
 import { sqliteCommitter } from './sqlite-commit.ts'
 
-export type WriterRequest = { id: number; jobs: IntakeJob[] } | { close: true }
+export type WriterRequest = { id: number; packed: PackedJobs } | { close: true }
 export type WriterAnswer = { id: number; outcomes: IntakeOutcome[] } | { id: number; failed: string }
 
 const database = openSqliteFile((workerData as { file: string }).file)
@@ -19,9 +20,9 @@ parentPort?.on('message', (request: WriterRequest) => {
   parentPort?.postMessage(answer(request))
 })
 
-function answer({ id, jobs }: { id: number; jobs: IntakeJob[] }): WriterAnswer {
+function answer({ id, packed }: { id: number; packed: PackedJobs }): WriterAnswer {
   try {
-    return { id, outcomes: commit(jobs) }
+    return { id, outcomes: commit(unpackJobs(packed)) }
   } catch (error) {
     return { id, failed: error instanceof Error ? error.message : 'unknown' }
   }

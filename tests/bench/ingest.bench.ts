@@ -19,7 +19,7 @@ import {
   signReport,
   type TestLaptop,
 } from '../support/test-laptop.ts'
-import { type BenchAnswer, benchDeviceId, type BenchOrder } from './ingest.server.ts'
+import { type BenchAnswer, benchDeviceId, type BenchOrder } from './ingest.protocol.ts'
 import { type Load, rawRequest, sendAll } from './load.ts'
 
 const laptopCount = 1_500
@@ -128,7 +128,7 @@ function ownSoftware(index: number, count: number) {
   const start = (index * 131) % pool.length
   const names = new Set<string>()
   for (let step = 0; names.size < count; step++)
-    names.add(pool[(start + step * (2 * (index % 300) + 1)) % pool.length] ?? '')
+    names.add(pool[(start + step * (10 * (index % 300) + 1)) % pool.length] ?? '')
   return softwareOf([...names].map((name) => [name, `1.${index}`, 'Debian', null, 'dpkg', null]))
 }
 

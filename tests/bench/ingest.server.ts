@@ -12,13 +12,7 @@ import { createIntake } from '../../server/intake/intake.ts'
 import { intakeRoutes } from '../../server/intake/intake.routes.ts'
 import { openStore } from '../../server/store/store.ts'
 import { seedUnit } from '../support/seed-store.ts'
-
-export type BenchOrder =
-  | { ask: 'start'; keys: string[]; signed: boolean; databaseUrl: string | null }
-  | { ask: 'cpu' | 'stop' }
-export type BenchAnswer =
-  | { kind: 'started'; port: number }
-  | { kind: 'cpu'; cpuMs: number; residentMb: number; storedReports: number }
+import { type BenchAnswer, benchDeviceId, type BenchOrder } from './ingest.protocol.ts'
 
 /** Stands in for the check of signatures: the unsigned ceiling. */
 const noCheck: FindSigningKey = (device) => device.keys[0] ?? null
@@ -72,7 +66,7 @@ async function start({ keys, signed, databaseUrl }: Extract<BenchOrder, { ask: '
       .selectFrom('device')
       .select((eb) => eb.fn.sum<number>('report_count').as('count'))
       .executeTakeFirst()
-    return Number(count?.count ?? 0)
+    return count?.count ?? 0
   }
   stop = async () => {
     await server.close()
@@ -81,9 +75,4 @@ async function start({ keys, signed, databaseUrl }: Extract<BenchOrder, { ask: '
     rmSync(folder, { recursive: true, force: true })
   }
   return server.port
-}
-
-/** The id of the benchmark's n-th laptop; both sides compute it. */
-export function benchDeviceId(index: number): string {
-  return `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`
 }
