@@ -177,7 +177,7 @@ async function running(world: Bench, at: Site, agentFile: string, collected: Col
   const calmS = cpuSeconds(calm.process.pid) - before.calm
   const eagerS = cpuSeconds(eager.process.pid) - before.eager
   const reports = at.proxy.connections.slice(before.tries).filter(({ closed }) => closed)
-  const highest = residentMb(calm.process.pid).highest
+  const { highest, anonymous } = residentMb(calm.process.pid)
   await end(calm.process)
   await end(eager.process)
   const reportS = Math.max(0, (eagerS - calmS) / reports.length)
@@ -193,6 +193,15 @@ async function running(world: Bench, at: Site, agentFile: string, collected: Col
   return [
     figure({ name: 'resident memory at rest', unit: 'MB', budget: { most: 60 }, note: memoryNote }, residents),
     figure({ name: 'resident memory, highest since its start', unit: 'MB', note: 'VmHWM' }, [highest]),
+    figure(
+      {
+        name: 'of it the agent alone',
+        unit: 'MB',
+        note: 'RssAnon; the rest is the file of Node, shared and dropped at need',
+      },
+      [anonymous],
+    ),
+    figure({ name: 'resident memory of an empty Node with the same options', unit: 'MB' }, [await emptyNodeMb(world)]),
     figure(
       {
         name: 'CPU of a full inventory, from the start of Node on',
@@ -212,6 +221,13 @@ async function running(world: Bench, at: Site, agentFile: string, collected: Col
     figure({ name: 'CPU of an hour', unit: 's', budget: { most: 3 }, note: hourNote }, [hourS]),
     ...tlsBytes([calm.first], reports),
   ]
+}
+
+/** What Node itself holds before any of our code. */
+async function emptyNodeMb(world: Bench): Promise<number> {
+  const empty = world.ends(startNode([...unitOptions(), '-e', 'setInterval(() => undefined, 1000)'], {}))
+  await sleep(3_000)
+  return residentMb(empty.pid).now
 }
 
 /** An enrolled agent after its first report, and the connection that carried it. */

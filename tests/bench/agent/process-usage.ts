@@ -17,10 +17,10 @@ export function cpuSeconds(pid: number): number {
   return ownNs / 1e9 + (childUser + childSystem) / ticksPerS
 }
 
-/** Resident memory now and at its highest, in MB (1,000,000 bytes). */
-export function residentMb(pid: number): { now: number; highest: number } {
+/** Resident memory now and at its highest, and the part that is no file's, in MB (1,000,000 bytes). */
+export function residentMb(pid: number): { now: number; highest: number; anonymous: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const kibOf = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1])
   const toMb = (kib: number) => (kib * 1024) / 1e6
-  return { now: toMb(kibOf('VmRSS')), highest: toMb(kibOf('VmHWM')) }
+  return { now: toMb(kibOf('VmRSS')), highest: toMb(kibOf('VmHWM')), anonymous: toMb(kibOf('RssAnon')) }
 }
