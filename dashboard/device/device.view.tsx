@@ -3,7 +3,7 @@ import type { CurrentSections, DeviceDetail, EventRow, StateDay } from '../../se
 import type { Proof } from '../../server/device/device-evidence.queries.ts'
 import type { Standing } from '../../server/device/device.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
-import { modelName, shortCode } from '../parts/device-name.ts'
+import { nameOf, shortCode } from '../parts/device-name.ts'
 import { Figure } from '../parts/figure.view.tsx'
 import { HoursChart } from '../parts/hours-chart.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
@@ -41,7 +41,7 @@ export function DeviceView(props: DeviceViewProps) {
   const { ui } = page
   const t = deviceTexts[ui.language]
   const code = shortCode(device.public_id)
-  const name = modelName(device) ?? t.unnamed
+  const name = nameOf(ui, device)
   const problems = proof.latest?.main?.problems ?? []
   const facts = {
     ui,
@@ -136,16 +136,21 @@ function DeviceFigures({ page, device, days, stateDays, sections, proof, today }
   const meanAwake = seen.length > 0 ? seen.reduce((sum, day) => sum + awakeMin(day), 0) / seen.length : null
   const software = sections.software?.facts?.rows ?? null
   const publishers = new Set(software?.map((row) => row[2]).filter(Boolean)).size
-  const reports = { href: '#laporan', text: t.reports(ui.format.whole(device.report_count)) }
+  const simulated = device.origin === 'simulated'
+  const basis = simulated ? 'sample' : 'measured'
+  const reports = {
+    href: '#laporan',
+    text: simulated && device.report_count === 0 ? t.simulated : t.reports(ui.format.whole(device.report_count)),
+  }
   return (
     <div class="figures band-row">
       <Figure
         ui={ui}
         label={t.seen}
-        value={device.report_count > 0 ? ui.format.whole(seen.length) : null}
+        value={device.report_count > 0 || stateDays.length > 0 ? ui.format.whole(seen.length) : null}
         unit={t.ofDays(days.length)}
         band={device.last_seen_day ? t.lastSeen(ui.format.lastDay(device.last_seen_day, today)) : null}
-        basis="measured"
+        basis={basis}
         proof={reports}
       />
       <Figure
@@ -160,7 +165,7 @@ function DeviceFigures({ page, device, days, stateDays, sections, proof, today }
               ? t.screenPart(ui.format.duration(screenMin / seen.length))
               : t.screenUnknown
         }
-        basis="measured"
+        basis={basis}
         proof={{ href: '#daya', text: ui.format.daysShort(days[0] ?? today, today) }}
       />
       <Figure
@@ -169,7 +174,7 @@ function DeviceFigures({ page, device, days, stateDays, sections, proof, today }
         value={software ? ui.format.whole(software.length) : null}
         unit={t.packages}
         band={publishers > 0 ? t.publishers(ui.format.whole(publishers)) : null}
-        basis="measured"
+        basis={basis}
         proof={{ href: '#lunak', text: t.fromSection }}
       />
       <Figure
@@ -178,7 +183,7 @@ function DeviceFigures({ page, device, days, stateDays, sections, proof, today }
         value={proof.sealedCount > 0 ? ui.format.whole(proof.sealedCount) : null}
         unit={t.days}
         band={proof.latestSealed ? t.lastSealed(ui.format.lastDay(proof.latestSealed.utcDay, today)) : t.notSealed}
-        basis="measured"
+        basis={basis}
         proof={reports}
       />
     </div>
@@ -244,11 +249,17 @@ function ProblemsSection({ page, proof, problems }: DeviceViewProps & { problems
           caption={t.title}
           rows={problems}
           columns={[
-            { head: t.part, cell: (problem) => t.parts[problem.part] ?? problem.part },
+            { head: t.part, cell: (problem) => partName(t.parts, problem.part) },
             { head: t.reason, cell: (problem) => t.reasons[problem.reason] },
           ]}
         />
       )}
     </Section>
   )
+}
+
+/** A part in words; one that has no words of its own goes by its parent's. */
+function partName(names: Readonly<Record<string, string>>, part: string): string {
+  const parent = part.split('.').slice(0, -1).join('.')
+  return names[part] ?? (names[parent] ? `${names[parent]} (${part})` : part)
 }

@@ -139,9 +139,15 @@ function graphicsText(graphics: HardwareFacts['graphics']): string | null {
 
 function adapterText(ui: Ui, adapters: HardwareFacts['adapters']): Child | null {
   const t = deviceTexts[ui.language].hardware
-  const real = (adapters?.rows ?? []).filter(([, , , , isVirtual]) => !isVirtual)
-  if (real.length === 0) return null
-  return real.slice(0, 4).map(([kind, model]) => <div>{joined([t.kinds[kind], model], ' · ')}</div>)
+  const rows = adapters?.rows ?? []
+  const real = rows.filter(([, , , , isVirtual]) => !isVirtual)
+  const shown = real.length > 0 ? real : rows
+  if (shown.length === 0) return null
+  return shown
+    .slice(0, 4)
+    .map(([kind, model, , , isVirtual]) => (
+      <div>{joined([t.kinds[kind], model, isVirtual && ui.words.virtual], ' · ')}</div>
+    ))
 }
 
 function firmwareText(ui: Ui, firmware: HardwareFacts['firmware']): string | null {

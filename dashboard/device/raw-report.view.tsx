@@ -1,6 +1,6 @@
 import type { DeviceDetail } from '../../server/device/device-detail.queries.ts'
 import type { Evidence } from '../../server/device/device-evidence.queries.ts'
-import { modelName, shortCode } from '../parts/device-name.ts'
+import { nameOf, shortCode } from '../parts/device-name.ts'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Defs, Section } from '../parts/lists.view.tsx'
 import { deviceTexts } from '../texts/device.texts.ts'
@@ -22,7 +22,7 @@ export function RawReportView({ page, device, report, whole }: RawProps) {
   const { ui } = page
   const all = deviceTexts[ui.language]
   const t = all.raw
-  const name = modelName(device) ?? all.unnamed
+  const name = nameOf(ui, device)
   const href = `/perangkat/${device.public_id}`
   const crumbs = [
     { name: `${name} · ${shortCode(device.public_id)}`, href },

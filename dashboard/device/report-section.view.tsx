@@ -15,7 +15,7 @@ export function ReportSection({ page, device, proof }: { page: PageContext; devi
   if (!latest) {
     return (
       <Section id="laporan" title={t.title}>
-        <Empty title={t.nothing}>{t.nothingText}</Empty>
+        <Empty title={t.nothing}>{device.origin === 'simulated' ? t.simulated : t.nothingText}</Empty>
       </Section>
     )
   }

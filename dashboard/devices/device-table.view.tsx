@@ -1,13 +1,12 @@
 import type { DeviceItem } from '../../server/device/device.queries.ts'
 import { Days } from '../parts/days.view.tsx'
-import { modelName, shortCode } from '../parts/device-name.ts'
+import { nameOf, shortCode } from '../parts/device-name.ts'
 import { EvidenceLabel } from '../parts/evidence.view.tsx'
 import { SampleMark, StandingStatus, Tag } from '../parts/status.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { devicesTexts } from '../texts/devices.texts.ts'
-import { deviceTexts } from '../texts/device.texts.ts'
 import type { SortWord } from './device-query.ts'
 
 type SortLink = NonNullable<Column<DeviceItem>['sort']>
@@ -88,7 +87,12 @@ export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, s
     {
       head: t.evidence,
       desk: true,
-      cell: (item) => <EvidenceLabel ui={ui} basis={item.reportCount > 0 ? 'measured' : 'none'} />,
+      cell: (item) => (
+        <EvidenceLabel
+          ui={ui}
+          basis={item.origin === 'simulated' ? 'sample' : item.reportCount > 0 ? 'measured' : 'none'}
+        />
+      ),
     },
   ]
   return (
@@ -105,7 +109,7 @@ export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, s
 function DeviceName({ ui, item, withUnit }: { ui: Ui; item: DeviceItem; withUnit: boolean }) {
   return (
     <>
-      <a href={`/perangkat/${item.publicId}`}>{modelName(item) ?? deviceTexts[ui.language].unnamed}</a>
+      <a href={`/perangkat/${item.publicId}`}>{nameOf(ui, item)}</a>
       <span class="code">{shortCode(item.publicId)}</span> {item.kind === 'virtual' && <Tag>{ui.words.virtual}</Tag>}
       {item.origin === 'simulated' && <SampleMark ui={ui} />}
       {withUnit && <span class="sub mid-only">{shortUnitName(item.unitName)}</span>}

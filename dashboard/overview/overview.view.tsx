@@ -1,3 +1,4 @@
+import { countBasis } from '../parts/evidence.view.tsx'
 import { Figure } from '../parts/figure.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Empty, NewsList, Section } from '../parts/lists.view.tsx'
@@ -89,6 +90,7 @@ function OverviewFigures({ ui, model, totals }: { ui: Ui; model: OverviewModel; 
   const list = `/perangkat?satker=${model.unit.code}`
   const { deviceCount, virtualCount, seenWeekCount, seenToday, linkedToday, sealed } = totals
   const any = deviceCount > 0
+  const basis = countBasis(totals)
   return (
     <div class="figures band-row big">
       <Figure
@@ -102,7 +104,7 @@ function OverviewFigures({ ui, model, totals }: { ui: Ui; model: OverviewModel; 
         ]
           .filter(Boolean)
           .join('; ')}
-        basis="measured"
+        basis={basis}
         proof={{ href: list, text: model.claimed === null ? t.list : t.claimedBy }}
       />
       <Figure
@@ -110,8 +112,8 @@ function OverviewFigures({ ui, model, totals }: { ui: Ui; model: OverviewModel; 
         label={t.seen}
         value={share(seenWeekCount, deviceCount)}
         band={any ? t.of(whole(seenWeekCount), whole(deviceCount)) : null}
-        basis="measured"
-        proof={{ href: `${list}&keadaan=week`, text: t.signed }}
+        basis={basis}
+        proof={{ href: `${list}&keadaan=week`, text: basis === 'sample' ? t.unsigned : t.signed }}
       />
       <Figure
         ui={ui}
@@ -119,7 +121,7 @@ function OverviewFigures({ ui, model, totals }: { ui: Ui; model: OverviewModel; 
         value={linkedToday === null || !any ? null : whole(linkedToday)}
         unit={t.laptops}
         band={seenToday === null || !any ? null : t.ofSeenToday(whole(seenToday))}
-        basis="measured"
+        basis={basis}
         proof={{ href: `${list}&keadaan=today`, text: t.byQuarters }}
       />
       <Figure
@@ -127,7 +129,7 @@ function OverviewFigures({ ui, model, totals }: { ui: Ui; model: OverviewModel; 
         label={t.sealed}
         value={sealed ? share(sealed.count, sealed.of) : null}
         band={sealed ? t.laptopDays(whole(sealed.count), whole(sealed.of)) : null}
-        basis="measured"
+        basis={basis}
         proof={{ href: list, text: daysShort(model.days[0] ?? '', model.days.at(-2) ?? '') }}
       />
     </div>
@@ -149,6 +151,7 @@ function Silent({ ui, model }: { ui: Ui; model: OverviewModel }) {
         <>
           {index > 0 && ', '}
           <a href={`/satker/${unit.code}`}>{shortUnitName(unit.name)}</a>
+          {model.offices.some((one) => one.parentId === unit.id) && ` (${unitsTexts[ui.language].table.own})`}
         </>
       ))}
       {rest > 0 && (

@@ -1,5 +1,7 @@
 /** How a device is called everywhere: brand, model and a short code; never a host name, never a person. */
 
+import type { Ui } from './ui.ts'
+
 /** The last four hex digits of the public id, upper case: enough to tell two equal laptops of an office apart. */
 export function shortCode(publicId: string): string {
   return publicId.slice(-4).toUpperCase()
@@ -17,4 +19,11 @@ export function modelName({
   const plainModel = model?.trim() ?? ''
   if (plainModel.toLowerCase().startsWith(plainBrand.toLowerCase())) return plainModel || null
   return `${plainBrand} ${plainModel}`.trim() || null
+}
+
+type Named = { kind: string; brand?: string | null | undefined; model?: string | null | undefined }
+
+/** Brand and model, or what kind of device it is, in words. */
+export function nameOf(ui: Ui, device: Named): string {
+  return modelName(device) ?? ui.words.kinds[device.kind] ?? ui.words.unnamed
 }

@@ -1,9 +1,8 @@
 import type { DeviceItem, Standing } from '../../server/device/device.queries.ts'
-import { modelName, shortCode } from '../parts/device-name.ts'
+import { nameOf, shortCode } from '../parts/device-name.ts'
 import { StandingStatus } from '../parts/status.view.tsx'
 import { Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
-import { deviceTexts } from '../texts/device.texts.ts'
 import { satkerTexts } from '../texts/satker.texts.ts'
 
 /** Devices that somebody has to do something about: what, why, and the step. */
@@ -19,7 +18,7 @@ export function AttentionTable({ ui, items, today }: { ui: Ui; items: DeviceItem
           head: t.device,
           cell: (item) => (
             <>
-              <a href={`/perangkat/${item.publicId}`}>{modelName(item) ?? deviceTexts[ui.language].unnamed}</a>
+              <a href={`/perangkat/${item.publicId}`}>{nameOf(ui, item)}</a>
               <span class="code">{shortCode(item.publicId)}</span>
               <span class="sub phone">{whyOf(ui, item, today)}</span>
             </>

@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import type { Totals } from '../overview/overview.model.ts'
+import { countBasis } from '../parts/evidence.view.tsx'
 import { Figure } from '../parts/figure.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { satkerTexts } from '../texts/satker.texts.ts'
@@ -12,6 +13,7 @@ export function SatkerFigures({ ui, unit, totals, days }: Props) {
   const { whole, share, daysShort } = ui.format
   const { deviceCount, seenWeekCount, seenToday, linkedToday, sealed } = totals
   const any = deviceCount > 0
+  const basis = countBasis(totals)
   return (
     <div class="figures band-row big">
       <Figure
@@ -20,7 +22,7 @@ export function SatkerFigures({ ui, unit, totals, days }: Props) {
         value={whole(deviceCount)}
         unit={t.laptops}
         band={unit.claimedLaptops === null ? t.noClaim : t.ofClaimed(whole(unit.claimedLaptops))}
-        basis="measured"
+        basis={basis}
         proof={{ href: '#bukti', text: t.register }}
       />
       <Figure
@@ -28,8 +30,8 @@ export function SatkerFigures({ ui, unit, totals, days }: Props) {
         label={t.seen}
         value={share(seenWeekCount, deviceCount)}
         band={any ? t.of(whole(seenWeekCount), whole(deviceCount)) : null}
-        basis="measured"
-        proof={{ href: '#perangkat', text: t.signed }}
+        basis={basis}
+        proof={{ href: '#perangkat', text: basis === 'sample' ? t.unsigned : t.signed }}
       />
       <Figure
         ui={ui}
@@ -37,7 +39,7 @@ export function SatkerFigures({ ui, unit, totals, days }: Props) {
         value={linkedToday === null || !any ? null : whole(linkedToday)}
         unit={t.laptops}
         band={seenToday === null || !any ? null : t.ofSeenToday(whole(seenToday))}
-        basis="measured"
+        basis={basis}
         proof={{ href: '#jam', text: t.byQuarters }}
       />
       <Figure
@@ -45,7 +47,7 @@ export function SatkerFigures({ ui, unit, totals, days }: Props) {
         label={t.sealed}
         value={sealed ? share(sealed.count, sealed.of) : null}
         band={sealed ? t.laptopDays(whole(sealed.count), whole(sealed.of)) : null}
-        basis="measured"
+        basis={basis}
         proof={{ href: '#bukti', text: daysShort(days[0] ?? '', days.at(-2) ?? '') }}
       />
     </div>

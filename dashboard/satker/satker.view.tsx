@@ -3,7 +3,7 @@ import type { PresenceDay, PresenceQuarters } from '../../server/presence/presen
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { DeviceTable } from '../devices/device-table.view.tsx'
 import { laptopDaysOf, type Totals } from '../overview/overview.model.ts'
-import { EvidenceLabel } from '../parts/evidence.view.tsx'
+import { countBasis, EvidenceLabel } from '../parts/evidence.view.tsx'
 import { HoursChart } from '../parts/hours-chart.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Defs, Empty, Section } from '../parts/lists.view.tsx'
@@ -118,7 +118,8 @@ function Connection({ page, model }: Part) {
   const byDay = new Map(own.map((day) => [day.day, day]))
   const proof = (
     <span class="ev-line">
-      <EvidenceLabel ui={ui} basis="measured" /> · {t.strip.proof(ui.format.whole(totals?.deviceCount ?? 0), span)}
+      <EvidenceLabel ui={ui} basis={totals ? countBasis(totals) : 'none'} /> ·{' '}
+      {t.strip.proof(ui.format.whole(totals?.deviceCount ?? 0), span)}
     </span>
   )
   const hours = (
@@ -190,26 +191,27 @@ function Behind({ page, model }: Part) {
   const { unit, totals, own, days } = model
   const { whole } = ui.format
   const sum = (read: (day: PresenceDay) => number) => whole(own.reduce((total, day) => total + read(day), 0))
+  const devices = totals && totals.deviceCount > 0 ? totals.deviceCount : null
+  const agents = devices === null ? t.noAgents : t.agents(whole(devices))
   const rows: Parameters<typeof Defs>[0]['rows'] = [
     [t.span, ui.format.days(days[0] ?? '', days.at(-1) ?? '')],
     [
       t.reports,
-      totals
-        ? t.reportsText(
+      devices === null
+        ? ui.words.noData
+        : (totals && countBasis(totals) === 'sample' ? t.sampleReports : t.reportsText)(
             sum(laptopDaysOf),
             sum((day) => day.sealedCount),
             sum((day) => day.lateCount),
-          )
-        : ui.words.noData,
+          ),
     ],
     [
       t.denominator,
       unit.claimedLaptops === null ? (
-        t.agents(whole(totals?.deviceCount ?? 0))
+        agents
       ) : (
         <>
-          {t.claimed(whole(unit.claimedLaptops))} <EvidenceLabel ui={ui} basis="manual" />;{' '}
-          {t.agents(whole(totals?.deviceCount ?? 0))}
+          {t.claimed(whole(unit.claimedLaptops))} <EvidenceLabel ui={ui} basis="manual" />; {agents}
         </>
       ),
     ],

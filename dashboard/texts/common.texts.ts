@@ -9,6 +9,13 @@ const rolesId: Record<Role, string> = {
   auditor: 'Auditor',
 }
 
+/** What a device is called that tells no model. */
+const kindsId: Readonly<Record<string, string>> = {
+  virtual: 'Mesin virtual',
+  desktop: 'Komputer meja',
+  server: 'Server',
+}
+
 /** Words of the frame and of the parts that every page is made of. */
 export const commonTexts = texts(
   {
@@ -26,6 +33,8 @@ export const commonTexts = texts(
     sampleFoot: (count: string) =>
       `${count} laptop bertanda contoh adalah armada simulasi: dihitung dengan cara yang sama, tetapi tidak ada di dunia nyata.`,
     virtual: 'virtual',
+    kinds: kindsId,
+    unnamed: 'Perangkat tanpa nama model',
     insecure: 'uji, tanpa TLS',
     noData: 'belum ada data',
     none: 'belum ada',
@@ -37,6 +46,8 @@ export const commonTexts = texts(
       estimated: 'perkiraan',
       standard: 'angka baku',
       manual: 'diisi manual',
+      mixed: 'sebagian simulasi',
+      sample: 'simulasi',
       none: 'belum ada',
       notYet: 'belum',
     },
@@ -90,6 +101,8 @@ export const commonTexts = texts(
     sampleFoot: (count) =>
       `${count} laptops marked as sample are a simulated fleet: counted in the same way, but not there in the real world.`,
     virtual: 'virtual',
+    kinds: { virtual: 'Virtual machine', desktop: 'Desktop computer', server: 'Server' },
+    unnamed: 'Device without a model name',
     insecure: 'test, no TLS',
     noData: 'no data yet',
     none: 'none yet',
@@ -101,6 +114,8 @@ export const commonTexts = texts(
       estimated: 'estimated',
       standard: 'standard figure',
       manual: 'entered by hand',
+      mixed: 'partly simulated',
+      sample: 'simulated',
       none: 'none yet',
       notYet: 'not yet',
     },

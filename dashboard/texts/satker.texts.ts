@@ -27,6 +27,7 @@ export const satkerTexts = texts(
       sealed: 'Laporan tersegel',
       laptopDays: (part: string, whole: string) => `${part} dari ${whole} hari laptop`,
       signed: 'laporan bertanda tangan',
+      unsigned: 'tanpa laporan bertanda tangan',
       byQuarters: 'kuarter jam yang dilaporkan',
     },
     nothing: 'Belum ada laptop yang melapor dari satker ini.',
@@ -75,9 +76,12 @@ export const satkerTexts = texts(
       reports: 'Laporan',
       reportsText: (days: string, sealed: string, late: string) =>
         `${days} hari laptop dari laporan bertanda tangan; ${sealed} tersegel, ${late} tiba terlambat dan sudah dihitung`,
+      sampleReports: (days: string, sealed: string, late: string) =>
+        `${days} hari laptop simulasi, tanpa laporan bertanda tangan; ${sealed} dihitung tersegel, ${late} terlambat`,
       denominator: 'Penyebut',
       claimed: (count: string) => `${count} laptop menurut isian satker`,
       agents: (count: string) => `${count} laptop beragen; register BMN belum ada`,
+      noAgents: 'belum ada laptop beragen; register BMN belum ada',
       virtual: 'Mesin virtual',
       virtualText: (count: string) => `${count}, dihitung terpisah`,
       sample: 'Simulasi',
@@ -102,6 +106,7 @@ export const satkerTexts = texts(
       sealed: 'Sealed reports',
       laptopDays: (part, whole) => `${part} of ${whole} laptop-days`,
       signed: 'signed reports',
+      unsigned: 'no signed reports',
       byQuarters: 'reported quarter-hours',
     },
     nothing: 'No laptop of this satker has reported yet.',
@@ -150,9 +155,12 @@ export const satkerTexts = texts(
       reports: 'Reports',
       reportsText: (days, sealed, late) =>
         `${days} laptop-days from signed reports; ${sealed} sealed, ${late} came late and were counted`,
+      sampleReports: (days, sealed, late) =>
+        `${days} simulated laptop-days without signed reports; ${sealed} counted as sealed, ${late} late`,
       denominator: 'Denominator',
       claimed: (count) => `${count} laptops as the satker states`,
       agents: (count) => `${count} laptops with an agent; no asset register yet`,
+      noAgents: 'no laptop with an agent yet; no asset register yet',
       virtual: 'Virtual machines',
       virtualText: (count) => `${count}, counted apart`,
       sample: 'Simulated',

@@ -29,7 +29,7 @@ const fewChildren = 10
 
 /** Which units the table of `unit` shows, in order: itself where it has laptops of its own, its children, theirs. */
 export function shownUnits(unit: UnitRow, units: UnitRow[]): { unit: UnitRow; own: boolean; depth: 0 | 1 }[] {
-  const childrenOf = (id: number) => units.filter((one) => one.parentId === id)
+  const childrenOf = (id: number) => units.filter((one) => one.parentId === id).toSorted(byName)
   const children = childrenOf(unit.id)
   const open = children.length < fewChildren
   const self = unit.kind === 'ministry' ? [] : [{ unit, own: true, depth: 0 as const }]
@@ -40,6 +40,12 @@ export function shownUnits(unit: UnitRow, units: UnitRow[]): { unit: UnitRow; ow
       ...(open ? childrenOf(child.id).map((grandchild) => ({ unit: grandchild, own: false, depth: 1 as const })) : []),
     ]),
   ]
+}
+
+const names = new Intl.Collator('id', { numeric: true })
+
+function byName(a: UnitRow, b: UnitRow): number {
+  return names.compare(a.name, b.name) || a.id - b.id
 }
 
 /** Everything that counting needs, old to new; `own` holds the days of the unit itself. */

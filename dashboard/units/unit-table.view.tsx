@@ -1,4 +1,4 @@
-import { EvidenceLabel } from '../parts/evidence.view.tsx'
+import { countBasis, EvidenceLabel } from '../parts/evidence.view.tsx'
 import { Meter } from '../parts/meter.view.tsx'
 import { SampleMark } from '../parts/status.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
@@ -60,7 +60,7 @@ function columnsOf(ui: Ui, today: string): Column<UnitLine>[] {
       head: t.evidence,
       desk: true,
       class: 'nowrap',
-      cell: ({ figures }) => <EvidenceLabel ui={ui} basis={figures ? 'measured' : 'none'} />,
+      cell: ({ figures }) => <EvidenceLabel ui={ui} basis={figures ? countBasis(figures) : 'none'} />,
     },
   ]
 }

@@ -133,7 +133,7 @@ async function seedDevice(db: Db, { unitId, number, index, rhythm, random }: Dev
   const columns = {
     public_id: publicId,
     state,
-    origin: number % 10 === 0 ? 'agent' : 'simulated',
+    origin: number % 5 === 0 ? 'simulated' : 'agent',
     unit_id: unitId,
     kind: special === 'virtual' ? 'virtual' : 'laptop',
     brand: special === 'virtual' ? 'QEMU' : brand,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { modelName, shortCode } from '../../../dashboard/parts/device-name.ts'
+import { modelName, nameOf, shortCode } from '../../../dashboard/parts/device-name.ts'
 import { Days } from '../../../dashboard/parts/days.view.tsx'
+import { countBasis, EvidenceLabel } from '../../../dashboard/parts/evidence.view.tsx'
 import { Figure } from '../../../dashboard/parts/figure.view.tsx'
 import { HoursChart, meanHours } from '../../../dashboard/parts/hours-chart.view.tsx'
 import { spriteOf } from '../../../dashboard/parts/icon.view.tsx'
@@ -33,7 +34,19 @@ describe('a figure', () => {
   })
 })
 
+test('figures that rest on simulated laptops never say that they were measured', () => {
+  expect(countBasis({ deviceCount: 5, simulatedCount: 0 })).toBe('measured')
+  expect(countBasis({ deviceCount: 5, simulatedCount: 4 })).toBe('mixed')
+  expect(countBasis({ deviceCount: 5, simulatedCount: 5 })).toBe('sample')
+  expect(html(<EvidenceLabel ui={ui} basis="sample" />)).toContain('simulasi')
+})
+
 describe('a device’s name', () => {
+  test('without brand and model it is called by its kind', () => {
+    expect(nameOf(ui, { kind: 'virtual', brand: null, model: null })).toBe('Mesin virtual')
+    expect(nameOf(ui, { kind: 'laptop', brand: null, model: ' ' })).toBe('Perangkat tanpa nama model')
+  })
+
   test('is brand and model, the brand said once', () => {
     expect(modelName({ brand: 'Acer', model: 'TravelMate P214' })).toBe('Acer TravelMate P214')
     expect(modelName({ brand: 'HP', model: 'HP ProBook 440 G8' })).toBe('HP ProBook 440 G8')
