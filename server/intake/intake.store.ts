@@ -1,7 +1,7 @@
 /** The report path's own way to the database: one interface, prepared statements on SQLite, arrays on PostgreSQL. */
 import type { SectionKind } from '../../agent/contract/v1.ts'
 import type { SectionFactsColumns } from '../section/device-facts.rules.ts'
-import type { TitleFacts } from '../software/software.rules.ts'
+import type { SoftwareSummary } from '../software/software.rules.ts'
 
 export type KeyState = 'current' | 'next' | 'retired'
 export type KnownKey = { id: number; publicKey: Uint8Array; state: KeyState; overlapUntilMs: number | null }
@@ -59,6 +59,9 @@ export type AcceptedOutcome = {
 export type RefusedOutcome = { kind: 'fork' | 'enrol-anew' | 'revoked' | 'unknown' }
 export type ReportOutcome = AcceptedOutcome | RefusedOutcome
 
+/** On the way to the writer, titles whose ids are known give way to their ids. */
+export type KnownTitles = { knownIds?: number[] }
+
 /** A section whose hash and shape have been checked, parsed. */
 export type SectionJob = {
   deviceId: number
@@ -68,12 +71,16 @@ export type SectionJob = {
   bytes: Uint8Array
   columns: SectionFactsColumns
   /** Distinct programs and their distinct titles; null for other kinds. */
-  software: { itemCount: number; titles: TitleFacts[] } | null
+  software: (SoftwareSummary & KnownTitles) | null
   receivedAtMs: number
   localDay: string
 }
 
-export type SectionOutcome = { kind: 'stored' | 'quarantined' | 'not-announced' | 'revoked' | 'unknown' }
+export type SectionOutcome = {
+  kind: 'stored' | 'quarantined' | 'not-announced' | 'revoked' | 'unknown'
+  /** Ids of the titles that came with the job, in their order. */
+  titleIds?: number[]
+}
 
 export type IntakeJob = { type: 'report'; job: ReportJob } | { type: 'section'; job: SectionJob }
 export type IntakeOutcome = ReportOutcome | SectionOutcome

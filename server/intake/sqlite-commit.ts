@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3'
 import type { IntakeJob, IntakeOutcome } from './intake.store.ts'
 import { takeReport } from './sqlite-report.ts'
-import { forgetTitles, takeSection } from './sqlite-section.ts'
+import { takeSection } from './sqlite-section.ts'
 import { prepareWrites } from './sqlite-statements.ts'
 
 /**
@@ -14,12 +14,5 @@ export function sqliteCommitter(database: Database): (jobs: IntakeJob[]) => Inta
   const commit = database.transaction((jobs: IntakeJob[]) =>
     jobs.map(({ type, job }) => (type === 'report' ? takeReport(writes, job) : takeSection(writes, job))),
   )
-  return (jobs) => {
-    try {
-      return commit.immediate(jobs)
-    } catch (error) {
-      forgetTitles()
-      throw error
-    }
-  }
+  return (jobs) => commit.immediate(jobs)
 }

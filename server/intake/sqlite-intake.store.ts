@@ -1,6 +1,7 @@
 /** The intake's store on SQLite: reads on a connection of this thread, writes through the writer's thread. */
 import { openSqliteFile } from '../store/sqlite.ts'
-import type { IntakeStore, KnownDevice } from './intake.store.ts'
+import { type TitleIds, titleIds } from '../software/title-ids.ts'
+import type { IntakeJob, IntakeOutcome, IntakeStore, KnownDevice } from './intake.store.ts'
 import { prepareReads } from './sqlite-statements.ts'
 import { startWriter } from './writer.ts'
 
@@ -9,11 +10,16 @@ export function sqliteIntakeStore(file: string): IntakeStore {
   const database = openSqliteFile(file)
   const reads = prepareReads(database)
   const writer = startWriter(file)
+  const titles = titleIds()
   return {
     commitsAtOnce: 1,
     findDevice: async (publicId) => findDevice(reads, publicId),
     isAnnounced: async (deviceId, sha256) => reads.announced.get(deviceId, sha256) !== undefined,
-    commit: writer.commit,
+    commit: async (jobs) => {
+      const outcomes = await writer.commit(jobs.map((entry) => withKnownIds(entry, titles)))
+      jobs.forEach((entry, index) => learnIds(entry, outcomes[index], titles))
+      return outcomes
+    },
     close: async () => {
       await writer.close()
       database.close()
@@ -32,4 +38,18 @@ function findDevice(reads: ReturnType<typeof prepareReads>, publicId: string): K
     overlapUntilMs: key.overlap_until_ms,
   }))
   return { id: row.id, publicId, state: row.state, unitId: row.unit_id, zone: row.zone, keys }
+}
+
+/** A list of programs that the store knows travels to the writer as numbers. */
+function withKnownIds(entry: IntakeJob, titles: TitleIds): IntakeJob {
+  if (entry.type === 'report' || !entry.job.software) return entry
+  const { itemCount } = entry.job.software
+  const { knownIds, fresh } = titles.split(entry.job.software.titles)
+  return { type: 'section', job: { ...entry.job, software: { itemCount, titles: fresh, knownIds } } }
+}
+
+function learnIds(entry: IntakeJob, outcome: IntakeOutcome | undefined, titles: TitleIds): void {
+  const ids = outcome && 'titleIds' in outcome ? (outcome.titleIds ?? []) : []
+  if (ids.length === 0 || entry.type === 'report' || !entry.job.software) return
+  titles.learn(titles.split(entry.job.software.titles).fresh, ids)
 }

@@ -6,9 +6,6 @@ import { encodeTitleIds, type TitleFacts } from '../software/software.rules.ts'
 import type { SectionJob, SectionOutcome } from './intake.store.ts'
 import type { DeviceRow, Writes } from './sqlite-statements.ts'
 
-const titleIds = new Map<string, number>()
-const titleIdsCached = 200_000
-
 /** Stores the section, its titles and set, and what it says about the device. */
 export function takeSection(writes: Writes, job: SectionJob): SectionOutcome {
   const device = writes.device.get(job.deviceId)
@@ -16,18 +13,19 @@ export function takeSection(writes: Writes, job: SectionJob): SectionOutcome {
   if (device.state === 'revoked') return { kind: 'revoked' }
   const period = writes.periods.all(device.id).find((row) => row.sha256.equals(job.sha256))
   if (!period) return { kind: 'not-announced' }
-  const setId = job.software ? storeSet(writes, job.software.titles) : null
+  const titleIds = (job.software?.titles ?? []).map((title) => titleId(writes, title))
+  const setId = job.software ? storeSet(writes, [...(job.software.knownIds ?? []), ...titleIds]) : null
   writes.fillSection.run(job.bytes, job.software?.itemCount ?? null, setId, period.section_id)
   writes.applied.run(job.receivedAtMs, period.id)
-  if (period.state === 'quarantined') return { kind: 'quarantined' }
+  if (period.state === 'quarantined') return { kind: 'quarantined', titleIds }
   const before = writes.periodBefore.get(device.id, job.kind, period.from_utc_day, period.id)
   if (job.software && before && isSuspectSoftware(job.software.itemCount, before.item_count)) {
     writes.quarantinePeriod.run(period.id)
     writes.reopenPeriod.run(before.id)
-    return { kind: 'quarantined' }
+    return { kind: 'quarantined', titleIds }
   }
   storeFacts(writes, job, device)
-  return { kind: 'stored' }
+  return { kind: 'stored', titleIds }
 }
 
 function storeFacts(writes: Writes, job: SectionJob, row: DeviceRow): void {
@@ -72,31 +70,20 @@ export function toFacts(row: Omit<DeviceRow, 'clock_offset_ms' | 'network_key_du
   }
 }
 
-function storeSet(writes: Writes, titles: readonly TitleFacts[]): number {
-  const encoded = encodeTitleIds(titles.map((title) => titleId(writes, title)))
+function storeSet(writes: Writes, ids: readonly number[]): number {
+  const encoded = encodeTitleIds(ids)
   const hash = Buffer.from(sha256Hex(encoded), 'hex')
   const known = writes.softwareSet.get(hash)
-  if (known) return known.id
-  return Number(writes.insertSet.run(hash, titles.length, encoded).lastInsertRowid)
+  return known ? known.id : Number(writes.insertSet.run(hash, ids.length, encoded).lastInsertRowid)
 }
 
 function titleId(writes: Writes, title: TitleFacts): number {
-  const cached = titleIds.get(title.hash)
-  if (cached !== undefined) return cached
   const hash = Buffer.from(title.hash, 'hex')
-  const id = writes.title.get(hash)?.id ?? insertTitle(writes, title, hash)
-  if (titleIds.size >= titleIdsCached) titleIds.clear()
-  titleIds.set(title.hash, id)
-  return id
+  return writes.title.get(hash)?.id ?? insertTitle(writes, title, hash)
 }
 
 function insertTitle(writes: Writes, title: TitleFacts, hash: Buffer): number {
   return Number(
     writes.insertTitle.run(hash, title.name, title.publisher, title.osFamily, title.licence).lastInsertRowid,
   )
-}
-
-/** A rolled-back transaction may have taken titles with it: their ids must not be trusted again. */
-export function forgetTitles(): void {
-  titleIds.clear()
 }

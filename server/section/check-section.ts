@@ -8,7 +8,7 @@ import { AppError } from '../http/app-error.ts'
 import { checked, parseJson } from '../http/json-body.ts'
 import type { KnownDevice, SectionJob } from '../intake/intake.store.ts'
 import { unpackMember } from '../intake/unpack.ts'
-import { distinctPrograms, titlesOf } from '../software/software.rules.ts'
+import { summarise } from '../software/software.rules.ts'
 import { hardwareColumns, type SectionFactsColumns, systemColumns } from './device-facts.rules.ts'
 
 export type SentSection = { sha256: string; body: Buffer; encoding: 'gzip' | 'identity' }
@@ -36,9 +36,6 @@ export function checkSection(device: KnownDevice, sent: SentSection, nowMs: numb
 function readFacts(facts: SectionFacts): { columns: SectionFactsColumns; software: SectionJob['software'] } {
   if (facts.kind === 'hardware') return { columns: hardwareColumns(facts), software: null }
   if (facts.kind === 'system') return { columns: systemColumns(facts), software: null }
-  const programs = distinctPrograms(facts.rows)
-  return {
-    columns: { softwareCount: programs.length },
-    software: { itemCount: programs.length, titles: titlesOf(programs) },
-  }
+  const software = summarise(facts.rows)
+  return { columns: { softwareCount: software.itemCount }, software }
 }

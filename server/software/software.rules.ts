@@ -28,44 +28,59 @@ const familyOfSource: Record<Source, string> = {
   other: 'other',
 }
 
-/**
- * Each program once (S14), in the order of name, version and source: a shuffled list gives the same (S13). Two entries are
- * one when name, version, publisher and source agree.
- */
-export function distinctPrograms(rows: readonly Row[]): Row[] {
-  const byKey = new Map<string, Row>()
-  for (const row of rows) {
-    const key = [row[0], row[1], row[4], row[2]].join('\n')
-    if (!byKey.has(key)) byKey.set(key, row)
-  }
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, row]) => row)
+/** A program as it was listed, but for its version; remembered, since thousands of laptops have the same programs. */
+type Listed = { publisher: string | null; source: Source; licence: string | null; title: TitleFacts }
+
+const listedByName = new Map<string, Listed[]>()
+const namesRemembered = 100_000
+
+export type SoftwareSummary = {
+  /** Programs, each once (S14): two entries are one when name, publisher, source, licence and version agree. */
+  itemCount: number
+  titles: TitleFacts[]
 }
 
-const titleCache = new Map<string, TitleFacts>()
-const titlesCached = 100_000
-
 /**
- * The titles of a list, each once; a version makes no title of its own. Composed and decomposed letters, cases and runs of
- * spaces do not tell titles apart (V09). The system comes from where the program was found.
+ * The titles of a list, each once, whatever its order (S13); a version makes no title of its own. Composed and decomposed
+ * letters, cases and runs of spaces do not tell titles apart (V09). The system comes from where the program was found.
  */
+export function summarise(rows: readonly Row[]): SoftwareSummary {
+  const versions = new Map<Listed, (string | null)[]>()
+  const titles = new Map<string, TitleFacts>()
+  let itemCount = 0
+  for (const row of rows) {
+    const listed = findListed(row)
+    const known = versions.get(listed)
+    if (known?.includes(row[1])) continue
+    itemCount++
+    if (known) known.push(row[1])
+    else {
+      versions.set(listed, [row[1]])
+      titles.set(listed.title.hash, listed.title)
+    }
+  }
+  return { itemCount, titles: [...titles.values()] }
+}
+
+/** Only the titles. */
 export function titlesOf(rows: readonly Row[]): TitleFacts[] {
-  const byHash = new Map<string, TitleFacts>()
-  for (const row of rows) {
-    const title = titleOf(row)
-    byHash.set(title.hash, title)
-  }
-  return [...byHash.values()]
+  return summarise(rows).titles
 }
 
-/** Remembered by its raw text: thousands of laptops have the same programs. */
-function titleOf([name, , publisher, , source, licence]: Row): TitleFacts {
-  const key = `${source}\n${name}\n${publisher ?? '\0'}\n${licence ?? '\0'}`
-  const known = titleCache.get(key)
+function findListed([name, , publisher, , source, licence]: Row): Listed {
+  const sameName = listedByName.get(name)
+  const known = sameName?.find(
+    (listed) => listed.source === source && listed.publisher === publisher && listed.licence === licence,
+  )
   if (known) return known
   const title = makeTitle({ name: cleanText(name), publisher: publisher && cleanText(publisher), source, licence })
-  if (titleCache.size >= titlesCached) titleCache.clear()
-  titleCache.set(key, title)
-  return title
+  const listed = { publisher, source, licence, title }
+  if (sameName) sameName.push(listed)
+  else {
+    if (listedByName.size >= namesRemembered) listedByName.clear()
+    listedByName.set(name, [listed])
+  }
+  return listed
 }
 
 function makeTitle(raw: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeTitleIds, distinctPrograms, encodeTitleIds, titlesOf } from '../../../server/software/software.rules.ts'
+import { decodeTitleIds, encodeTitleIds, summarise, titlesOf } from '../../../server/software/software.rules.ts'
+import { titleIds } from '../../../server/software/title-ids.ts'
 import { packagesOf } from '../../support/sections.ts'
 
 type Row = Parameters<typeof titlesOf>[0][number]
@@ -11,19 +12,31 @@ const row = (
   source: Row[4] = 'dpkg',
 ): Row => [name, version, publisher, null, source, null]
 
-describe('distinctPrograms', () => {
-  test('S14: the same entry counts once, another version of it is another entry', () => {
-    expect(distinctPrograms([row('a'), row('a'), row('a', '2'), row('a', '1', 'x')])).toHaveLength(3)
+describe('summarise', () => {
+  test('S14: the same entry counts once, another version of it is another entry of the same title', () => {
+    const rows = [row('a'), row('a'), row('a', '2'), row('a', '1', 'x')]
+    expect(summarise(rows)).toMatchObject({ itemCount: 3, titles: [{ name: 'a' }, { name: 'a', publisher: 'x' }] })
   })
 
   test('S13: a shuffled list gives the same', () => {
     const rows = packagesOf(50)
+    const hashesOf = (list: Row[]) =>
+      summarise(list)
+        .titles.map((title) => title.hash)
+        .toSorted()
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
-        expect(distinctPrograms(shuffled)).toEqual(distinctPrograms(rows))
+        expect(hashesOf(shuffled)).toEqual(hashesOf(rows))
       }),
     )
   })
+})
+
+test('ids are known only after they were learned', () => {
+  const [titles, ids] = [titlesOf(packagesOf(3)), titleIds()]
+  expect(ids.split(titles)).toEqual({ knownIds: [], fresh: titles })
+  ids.learn(titles.slice(0, 2), [7, 9])
+  expect(ids.split(titles)).toEqual({ knownIds: [7, 9], fresh: titles.slice(2) })
 })
 
 describe('titlesOf', () => {
