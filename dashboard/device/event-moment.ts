@@ -16,8 +16,8 @@ const tones: Record<string, Tone> = {
 
 export function eventMoment(ui: Ui, event: EventRow): Moment {
   const t = deviceTexts[ui.language].changes
-  const before = valueOf(event.before)
-  const after = valueOf(event.after)
+  const before = valueOf(ui, event.before)
+  const after = valueOf(ui, event.after)
   return {
     day: ui.format.day(event.day),
     dateTime: event.day,
@@ -28,7 +28,7 @@ export function eventMoment(ui: Ui, event: EventRow): Moment {
 }
 
 /** Stored values are JSON: a text, a number, or a small object whose values are listed. Null = nothing to say. */
-function valueOf(json: string | null): string | null {
+function valueOf(ui: Ui, json: string | null): string | null {
   if (json === null) return null
   let value: unknown
   try {
@@ -38,6 +38,14 @@ function valueOf(json: string | null): string | null {
   }
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null) return null
-  const plain = Object.values(value).filter((part) => typeof part === 'string' || typeof part === 'number')
+  const plain = Object.entries(value).flatMap(([column, part]) => inWords(ui, column, part) ?? [])
   return plain.length > 0 ? plain.join(', ') : null
+}
+
+function inWords(ui: Ui, column: string, value: unknown): string | null {
+  if (typeof value === 'number') {
+    if (column === 'memoryMb') return ui.format.memory(value)
+    return column === 'diskMb' ? ui.format.storage(value) : ui.format.number(value)
+  }
+  return typeof value === 'string' ? value : null
 }

@@ -23,7 +23,7 @@ const bad = (field: string) =>
 
 /** @throws AppError `device.<field>_invalid` (400) for an unknown order or filter, or a search over 100 characters */
 export function readDeviceQuery(read: (name: string) => string | undefined): DeviceQuery {
-  const q = (read('cari') ?? '').trim()
+  const q = (read('cari') ?? read('q') ?? '').trim() // `q` is the API's name for it
   if (Array.from(q).length > qMost) throw bad('q')
   const order = read('urut') ?? 'satker'
   const word = order.startsWith('-') ? order.slice(1) : order

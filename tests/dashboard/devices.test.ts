@@ -24,6 +24,7 @@ describe('the list of devices', () => {
     expect(idsIn(await text(`/perangkat?cari=${id.slice(-4)}`))).toContain(id)
     expect(totalIn(await text('/perangkat?cari=ThinkPad'))).toBe(totalIn(await text('/perangkat?cari=THINKPAD')))
     expect(totalIn(await text('/perangkat?cari=thinkpad'))).toBeGreaterThan(0)
+    expect(totalIn(await text('/perangkat?q=thinkpad'))).toBe(totalIn(await text('/perangkat?cari=thinkpad')))
   })
 
   test('percent, underscore, quotes and backslash are looked for as they stand', async () => {
