@@ -14,7 +14,7 @@ const tones: Record<string, Tone> = {
   'chain-fork': 'bad',
 }
 
-export function eventMoment(ui: Ui, event: EventRow): Moment {
+export function eventMoment(ui: Ui, event: EventRow): Moment & { text: string } {
   const t = deviceTexts[ui.language].changes
   const before = valueOf(ui, event.before)
   const after = valueOf(ui, event.after)
@@ -42,7 +42,9 @@ function valueOf(ui: Ui, json: string | null): string | null {
   return plain.length > 0 ? plain.join(', ') : null
 }
 
+/** The system's family goes without saying once its name is there. */
 function inWords(ui: Ui, column: string, value: unknown): string | null {
+  if (column === 'osFamily') return null
   if (typeof value === 'number') {
     if (column === 'memoryMb') return ui.format.memory(value)
     return column === 'diskMb' ? ui.format.storage(value) : ui.format.number(value)

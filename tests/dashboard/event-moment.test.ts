@@ -14,17 +14,17 @@ const event = (kind: string, before: unknown, after: unknown) =>
 describe('a change on the timeline', () => {
   test('says what became what, in the units a person uses', () => {
     const { title, text, day } = event('memory-changed', { memoryMb: 4096 }, { memoryMb: 8192 })
-    expect([day, title, String(text).replaceAll('\u00a0', ' ')]).toEqual([
+    expect([day, title, text.replaceAll('\u00a0', ' ')]).toEqual([
       '2 Nov 2026',
       'Memori berubah.',
       '4 GB menjadi 8 GB.',
     ])
-    expect(String(event('disk-changed', { diskMb: 122_104 }, { diskMb: 244_198 }).text).replaceAll('\u00a0', ' ')).toBe(
+    expect(event('disk-changed', { diskMb: 122_104 }, { diskMb: 244_198 }).text.replaceAll('\u00a0', ' ')).toBe(
       '128 GB menjadi 256 GB.',
     )
-    expect(event('os-changed', { osName: 'Windows 10 Pro' }, { osName: 'Ubuntu 24.04' }).text).toBe(
-      'Windows 10 Pro menjadi Ubuntu 24.04.',
-    )
+    expect(
+      event('os-changed', { osFamily: 'windows', osName: 'Windows 10 Pro' }, { osName: 'Ubuntu 24.04' }).text,
+    ).toBe('Windows 10 Pro menjadi Ubuntu 24.04.')
   })
 
   test('without values says only what happened; an unknown kind keeps its name', () => {
