@@ -5,7 +5,6 @@
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { ReportMain } from '../../agent/contract/v1.ts'
 import { paths } from '../../agent/contract/wire.ts'
@@ -20,6 +19,7 @@ import {
   type TestLaptop,
 } from '../support/test-laptop.ts'
 import { type BenchAnswer, benchDeviceId, type BenchOrder } from './ingest.protocol.ts'
+import { type Figure, figure, report, say } from './figures.ts'
 import { type Load, rawRequest, sendAll } from './load.ts'
 
 const laptopCount = 1_500
@@ -31,9 +31,8 @@ const laptops = Array.from({ length: laptopCount }, (_, index): TestLaptop => ({
 }))
 const revs = new Map<TestLaptop, number>()
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
+const figures: Figure[] = []
+const rounds = 3
 
 async function startServer(signed: boolean) {
   const child = fork(fileURLToPath(new URL('./ingest.server.ts', import.meta.url)))
@@ -90,34 +89,43 @@ async function measure(server: Server, requests: Buffer[], clients: number): Pro
   return { ...load, cpuMs: (after.cpuMs - before.cpuMs) / requests.length }
 }
 
-function show(what: string, load: Load & { cpuMs: number }): void {
-  const statuses = Object.entries(load.statuses)
-    .map(([status, count]) => `${status} x ${count}`)
-    .join(', ')
-  const speed = `${Math.round(load.perSecond)}/s`
-  print(
-    `${what.padEnd(44)} ${speed.padStart(8)}  p50 ${load.p50Ms.toFixed(1)} ms  p99 ${load.p99Ms.toFixed(1)} ms  server CPU ${load.cpuMs.toFixed(3)} ms  (${statuses})`,
-  )
+/** Answers other than 202 make a figure worthless: the bench stops. */
+function expectStored({ statuses }: Load): void {
+  const others = Object.entries(statuses).filter(([status]) => status !== '202')
+  if (others.length > 0) throw new Error(`answers other than 202: ${JSON.stringify(others)}`)
 }
 
 const reportsFor = (count: number) =>
   Array.from({ length: count }, (_, index) => laptops[index % laptopCount]).flatMap((laptop) =>
     laptop ? [reportRequest(laptop)] : [],
   )
-const median = (loads: (Load & { cpuMs: number })[]) =>
-  loads.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(loads.length / 2)]
-
-async function measureReports(server: Server, kind: string): Promise<void> {
-  await sendAll(server.port, reportsFor(3_000), 32)
+async function measureReports(server: Server, kind: string, budgets: boolean): Promise<void> {
+  expectStored(await sendAll(server.port, reportsFor(3_000), 32))
   for (const [clients, count] of [
     [1, 400],
     [16, 4_000],
     [64, 6_000],
   ] as const) {
-    const loads = []
-    for (let round = 0; round < 3; round++) loads.push(await measure(server, reportsFor(count), clients))
-    const middle = median(loads)
-    if (middle) show(`${kind}, ${clients} clients`, middle)
+    const loads: (Load & { cpuMs: number })[] = []
+    for (let round = 0; round < rounds; round++) loads.push(await measure(server, reportsFor(count), clients))
+    loads.forEach(expectStored)
+    const name = `${kind}, ${clients} clients`
+    say(`${name}: ${loads.map((load) => Math.round(load.perSecond)).join(', ')} a second`)
+    const budget = budgets && clients === 64 ? { budget: { least: 1_500 } } : {}
+    const perSecond = loads.map((load) => load.perSecond)
+    figures.push(figure({ name, unit: 'reports/s', note: 'generator on the same machine', ...budget }, perSecond))
+    figures.push(
+      figure(
+        { name: `${name}: p99`, unit: 'ms' },
+        loads.map((load) => load.p99Ms),
+      ),
+    )
+    figures.push(
+      figure(
+        { name: `${name}: server CPU`, unit: 'ms a report' },
+        loads.map((load) => load.cpuMs),
+      ),
+    )
   }
 }
 
@@ -132,8 +140,14 @@ function ownSoftware(index: number, count: number) {
   return softwareOf([...names].map((name) => [name, `1.${index}`, 'Debian', null, 'dpkg', null]))
 }
 
-async function measureInventory(server: Server, from: number, programs: number): Promise<void> {
-  const some = laptops.slice(from, from + 150)
+const laptopsPerInventory = 150
+
+async function measureInventory(
+  server: Server,
+  from: number,
+  programs: number,
+): Promise<{ firstMs: number; unchangedMs: number }> {
+  const some = laptops.slice(from, from + laptopsPerInventory)
   const wire = some.map((laptop, index) => {
     const facts = [
       hardwareOf({ serial: `BENCH${from + index}` }),
@@ -149,41 +163,63 @@ async function measureInventory(server: Server, from: number, programs: number):
     return { laptop, sections, announce: reportRequest(laptop, { sections }), puts }
   })
   const before = await server.cpu()
-  const announced = await sendAll(
-    server.port,
-    wire.map(({ announce }) => announce),
-    16,
+  expectStored(
+    await sendAll(
+      server.port,
+      wire.map(({ announce }) => announce),
+      16,
+    ),
   )
-  const put = await sendAll(
-    server.port,
-    wire.flatMap(({ puts }) => puts),
-    16,
+  expectStored(
+    await sendAll(
+      server.port,
+      wire.flatMap(({ puts }) => puts),
+      16,
+    ),
   )
   const after = await server.cpu()
-  const cpuMs = (after.cpuMs - before.cpuMs) / some.length
-  const failed = Object.keys({ ...announced.statuses, ...put.statuses }).filter((status) => status !== '202')
-  print(
-    `${`first inventory, own set of ${programs} programs`.padEnd(44)} server CPU ${cpuMs.toFixed(2)} ms a laptop (report and three sections)${failed.length > 0 ? ` FAILED ${failed.join()}` : ''}`,
-  )
   const unchanged = wire.map(({ laptop, sections }) => reportRequest(laptop, { sections }))
   const again = await measure(server, unchanged, 16)
-  print(`${`unchanged inventory of ${programs} programs`.padEnd(44)} server CPU ${again.cpuMs.toFixed(3)} ms a report`)
+  expectStored(again)
+  return { firstMs: (after.cpuMs - before.cpuMs) / some.length, unchangedMs: again.cpuMs }
 }
 
-print(
-  `${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores, Node ${process.version}, ${databaseUrl ? 'PostgreSQL' : 'SQLite'}; median of three`,
-)
+async function measureInventories(server: Server): Promise<void> {
+  let from = 0
+  for (const programs of [80, 800]) {
+    const results: { firstMs: number; unchangedMs: number }[] = []
+    for (let round = 0; round < rounds; round++, from += laptopsPerInventory) {
+      results.push(await measureInventory(server, from, programs))
+    }
+    say(`inventories of ${programs} programs: ${results.map(({ firstMs }) => firstMs.toFixed(2)).join(', ')} ms CPU`)
+    const note = 'a report and three sections in four requests; every laptop its own set out of 5,000 titles'
+    const first = { name: `first inventory, ${programs} programs: server CPU`, unit: 'ms a laptop', note }
+    figures.push(
+      figure(
+        { ...first, budget: { most: 1.5 } },
+        results.map(({ firstMs }) => firstMs),
+      ),
+    )
+    const unchanged = { name: `unchanged inventory, ${programs} programs: server CPU`, unit: 'ms a report' }
+    figures.push(
+      figure(
+        unchanged,
+        results.map(({ unchangedMs }) => unchangedMs),
+      ),
+    )
+  }
+}
+
 const sample = laptops[0] ? reportRequest(laptops[0]) : Buffer.alloc(0)
-print(`a report is ${sample.length} bytes with its headers`)
+figures.push(figure({ name: 'a report with its HTTP headers', unit: 'bytes' }, [sample.length]))
 const signed = await startServer(true)
-await measureReports(signed, 'durable signed reports')
-await measureInventory(signed, 0, 80)
-await measureInventory(signed, 150, 800)
-await measureInventory(signed, 300, 800)
+await measureReports(signed, 'durable signed reports', true)
+await measureInventories(signed)
 const { residentMb } = await signed.cpu()
-print(`server memory ${residentMb} MB resident`)
+figures.push(figure({ name: 'server memory, resident', unit: 'MB', budget: { most: 512 } }, [residentMb]))
 await signed.stop()
 const unsigned = await startServer(false)
 revs.clear()
-await measureReports(unsigned, 'the same without checking signatures')
+await measureReports(unsigned, 'ceiling, signatures not checked', false)
 await unsigned.stop()
+report(figures)
