@@ -164,7 +164,7 @@ if [ -r $st ]; then
   awk '/^Package:/ { print $2 }' $st | while read -r p; do
     waktu /var/lib/dpkg/info/"$p".list /var/lib/dpkg/info/"$p":*.list
     [ -r "/usr/share/doc/$p/copyright" ] && saring "/usr/share/doc/$p/copyright" awk '
-      NR == 1 && !/^Format/ { exit } /^(Format(-Specification)?|Files|Licen[cs]e):|^ +\*$/ && n++ < 6 { print; k = 0 } !NF && !k++ { print "" }'
+      (b += length($0) + 1) > 16384 || NR == 1 && !/^Format/ { exit } /^(Format(-Specification)?|Files|Licen[cs]e):|^ +\*$/ && n++ < 6 { print; k = 0 } !NF && !k++ { print "" }'
   done
 fi
 for b in /usr/lib/sysimage/rpm/rpmdb.sqlite /var/lib/rpm/rpmdb.sqlite /var/lib/rpm/Packages; do ada $b; done

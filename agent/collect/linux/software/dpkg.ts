@@ -7,7 +7,7 @@ import type { Runner } from '../../runner.ts'
 
 const status = '/var/lib/dpkg/status'
 /** The licence of `Files: *` stands near the top of a machine-readable copyright file. */
-const copyrightHeadBytes = 4 * 1024
+const copyrightHeadBytes = 16 * 1024
 
 export type DpkgPackage = { name: string; version: string; maintainer: string | null; architecture: string }
 
