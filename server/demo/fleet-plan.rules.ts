@@ -67,7 +67,8 @@ function spread(random: Random, units: PlannedUnit[], count: number): number[] {
   return shares
 }
 
-function planDevice(random: Random, unit: PlannedUnit, days: number): PlannedDevice {
+/** One laptop of a unit: what it is, what is on it, how it is used. */
+export function planDevice(random: Random, unit: PlannedUnit, days: number): PlannedDevice {
   const model = random.pick(models)
   const system = random.pick(systems)
   return {

@@ -5,9 +5,10 @@ import { addDays } from '../day/local-day.rules.ts'
 import type { Rollup } from '../rollup/rollup.engine.ts'
 import type { Db, Tables } from '../store/store.ts'
 
-type PresenceRow = Insertable<Tables['presence_unit_day']>
+export type PresenceRow = Insertable<Tables['presence_unit_day']>
 
-const sums = [
+/** Columns that a unit's row adds up from its own devices and from the units below it. */
+export const sums = [
   'device_count',
   'virtual_count',
   'simulated_count',
@@ -85,7 +86,7 @@ function membersOn(db: Db, unitIds: number[], day: string) {
 }
 
 /** Counts a member in its row; false for a virtual machine, whose days count nowhere. */
-function addMember(row: PresenceRow, member: { kind: string; origin: string }): boolean {
+export function addMember(row: PresenceRow, member: { kind: string; origin: string }): boolean {
   if (member.kind === 'virtual') {
     row.virtual_count++
     return false
@@ -115,9 +116,13 @@ function countSeen(db: Db, unitIds: number[], fromDay: string, toDay: string) {
     .execute()
 }
 
-type DeviceDayRow = Awaited<ReturnType<typeof deviceDaysOf>>[number]
+type DeviceDayRow = Pick<
+  Awaited<ReturnType<typeof deviceDaysOf>>[number],
+  'linked' | 'awake' | 'tried' | 'sealed' | 'late' | (typeof minutes)[number]
+>
 
-function addDeviceDay(row: PresenceRow, deviceDay: DeviceDayRow): void {
+/** Adds a member's device-day to its unit's row. */
+export function addDeviceDay(row: PresenceRow, deviceDay: DeviceDayRow): void {
   if (deviceDay.screen_min + deviceDay.dark_min + deviceDay.awake_min > 0) row.seen_count++
   if (deviceDay.linked?.some((byte) => byte !== 0)) row.linked_count++
   row.sealed_count += deviceDay.sealed
@@ -131,7 +136,8 @@ function toBitmap(bytes: Uint8Array | null | undefined): Bitmap | null {
   return bytes ? new Uint8Array(bytes) : null
 }
 
-function emptyRow(unitId: number, day: string, scope: 'own' | 'tree'): PresenceRow {
+/** A unit's day on which nothing was counted yet. */
+export function emptyRow(unitId: number, day: string, scope: 'own' | 'tree'): PresenceRow {
   const zeros = Object.fromEntries(sums.map((name) => [name, 0])) as Record<(typeof sums)[number], number>
   return { unit_id: unitId, day, scope, ...zeros, awake: null, tried: null, linked: null }
 }

@@ -1,0 +1,60 @@
+/** Draws the history of one satker: its laptops, their days, and what its days add up to. The same numbers, the same history. */
+import { wasAwake } from '../../../../server/day/device-day.rules.ts'
+import { toDeviceDayRow } from '../../../../server/day/device-day.store.ts'
+import { type Random, seededRandom } from '../../../../server/demo/random.rules.ts'
+import { addDeviceDay, addMember, emptyRow, type PresenceRow } from '../../../../server/presence/presence.rollup.ts'
+import { cutOfDay, simulateDay } from '../plan/day.rules.ts'
+import { type FleetDevice, fleetDevice, lateDays, unitDaysOf } from '../plan/device.rules.ts'
+import { mix } from '../plan/mix.rules.ts'
+import type { FleetUnit } from '../plan/outline.rules.ts'
+import { dayPacker, type PackedDays } from './packed.ts'
+
+export type UnitOrder = { seed: number; unit: FleetUnit; unitId: number; firstNumber: number; days: readonly string[] }
+
+export type DrawnUnit = {
+  devices: { device: FleetDevice; enrolledDay: string; lastSeenDay: string | null }[]
+  /** Rows of `device_day`, device by device, days in order. */
+  days: PackedDays
+  /** The unit's own row of each day. */
+  own: PresenceRow[]
+}
+
+/** Days up to and with the present one in which a laptop was seen count as its week (as in `presence.rollup.ts`). */
+const weekDays = 7
+
+export function drawUnit({ seed, unit, unitId, firstNumber, days }: UnitOrder): DrawnUnit {
+  const unitDays = unitDaysOf(unit, days)
+  const unitRandom = seededRandom(mix(mix(seed, 0x11e5), firstNumber))
+  const cuts = days.map(() => cutOfDay(unitRandom, unitDays.place))
+  const own = days.map((day) => emptyRow(unitId, day, 'own'))
+  const packer = dayPacker(unit.devices * days.length)
+  const devices = Array.from({ length: unit.devices }, (_, index) => {
+    const device = fleetDevice(seed, firstNumber + index, { unit, days: days.length })
+    const { planned } = device
+    const enrolled = Math.max(0, days.length - planned.enrolledDaysAgo)
+    const silentFrom = days.length - planned.silentForDays
+    const late = lateDays(device.seed, days.length, unitDays.place.lateChance)
+    let lastSeen = Number.NEGATIVE_INFINITY
+    for (let day = enrolled; day < days.length; day++) {
+      const row = own[day]
+      if (!row) continue
+      addMember(row, { kind: 'laptop', origin: 'simulated' })
+      const random: Random = seededRandom(mix(device.seed, day))
+      const given = { habit: planned.habit, place: unitDays.place, cut: cuts[day] ?? { from: 0, until: 0 } }
+      const facts =
+        day < silentFrom
+          ? simulateDay(random, { ...given, isWorkingDay: unitDays.working[day] ?? false, bytes: packer.next() })
+          : null
+      if (facts) {
+        const key = { deviceId: 0, day: '', unitId, late: late[day] === 1 }
+        const stored = { ...toDeviceDayRow(key, facts), ...facts.bitmaps }
+        addDeviceDay(row, stored)
+        packer.add(index, day, stored)
+        if (wasAwake(facts.inputs)) lastSeen = day
+      }
+      if (day - lastSeen < weekDays) row.seen_week_count++
+    }
+    return { device, enrolledDay: days[enrolled] ?? '', lastSeenDay: days[lastSeen] ?? null }
+  })
+  return { devices, days: packer.packed(), own }
+}
