@@ -2,13 +2,15 @@
 import { pino } from 'pino'
 import { accountRoutes } from '../dashboard/account/account.page.tsx'
 import { assetHrefs, assetRoutes } from '../dashboard/assets.ts'
+import { errorPage } from '../dashboard/errors/error.page.tsx'
 import { dashboardRoutes } from '../dashboard/dashboard.routes.ts'
 import { createSetupLink } from './account/account.usecases.ts'
 import { apiRoutes } from './api/api.routes.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
-import { createHttpApp } from './http/app.ts'
+import { createHttpApp, type NotFoundPage } from './http/app.ts'
+import { pageHeaders } from './http/security-headers.ts'
 import { serve } from './http/server.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
 import { createIntake, type Intake } from './intake/intake.ts'
@@ -45,7 +47,7 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
   const deps: Deps = { store, clock, config, log: createLog(config.logLevel) }
   await ensureRoot(deps)
   const intake = await createIntake(deps)
-  const app = createHttpApp(deps)
+  const app = createHttpApp(deps, notFoundPage(deps))
   app.get('/health', (c) => c.json({ status: 'up' }))
   app.route('/v1', intakeRoutes({ ...deps, intake }))
   app.route('/api/v1', apiRoutes(deps, { stylesheetHref: assetHrefs.css }))
@@ -65,6 +67,17 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
       await store.close()
       lock?.release()
     },
+  }
+}
+
+/** An unknown address in the pages' own look and with their headers. */
+function notFoundPage(deps: Deps): NotFoundPage {
+  const headers = pageHeaders()
+  return async (c, error) => {
+    await headers(c, async () => {
+      c.res = await errorPage(c, deps, error)
+    })
+    return c.res
   }
 }
 

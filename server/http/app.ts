@@ -10,11 +10,19 @@ import { peerReader } from './peer.ts'
 import { problemResponse } from './problem.ts'
 import { requestIdOf } from './request-id.ts'
 
+/** Shows a browser that an address does not exist. */
+export type NotFoundPage = (c: HttpContext, error: AppError) => Promise<Response>
+
 /**
  * An empty application with the guards of section T: header count, host, HTTPS, 404 and 405 as problem documents, and
  * failures of any handler mapped in one place. `main.ts` mounts the routes: `app.route('/v1', intakeRoutes(...))`.
+ *
+ * @param notFoundPage what a browser sees at an address that does not exist; programs get the problem document
  */
-export function createHttpApp({ config, log }: Pick<Deps, 'config' | 'log'>): Hono<HttpEnv> {
+export function createHttpApp(
+  { config, log }: Pick<Deps, 'config' | 'log'>,
+  notFoundPage: NotFoundPage | null = null,
+): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>()
   const answer = (c: HttpContext, error: unknown, headers?: Record<string, string>) => {
     const requestId = requestIdOf(c)
@@ -24,7 +32,11 @@ export function createHttpApp({ config, log }: Pick<Deps, 'config' | 'log'>): Ho
     return problemResponse(error, requestId, headers)
   }
   app.onError((error, c) => answer(c, error))
-  app.notFound((c) => answer(c, new AppError('missing', 'no_such_address')))
+  app.notFound((c) => {
+    const error = new AppError('missing', 'no_such_address')
+    const isBrowser = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')
+    return isBrowser && notFoundPage ? notFoundPage(c, error) : answer(c, error)
+  })
   app.use(limitHeaders(), checkHost(config), requireHttps(config, peerReader(config.trustedProxies)))
   app.use(
     methodNotAllowed({
