@@ -1,7 +1,6 @@
 /**
  * `npm run bench [-- part ...]`: measures the product on this machine, one part after the other, each bounded in time.
- * A part is `tests/bench/<part>.bench.ts`: it prints one JSON line `{"figures": [...]}` (figures.ts) on stdout; the intake
- * prints lines for people, which ingest-lines.ts reads.
+ * A part is `tests/bench/<part>.bench.ts`: it prints one JSON line `{"figures": [...]}` (figures.ts) on stdout.
  * The last line printed here is JSON with everything. Ends with 1 when a part failed; a missed budget is no failure.
  */
 import { spawn } from 'node:child_process'
@@ -13,8 +12,6 @@ if (Number(process.versions.node.split('.')[0]) !== 24) {
   process.stderr.write(`Node ${process.versions.node} is too old or too new: run "npm ci", then "npm run bench".\n`)
   process.exit(1)
 }
-
-const { ingestFigures } = await import('./ingest-lines.ts')
 
 /** Minutes after which a part is ended. */
 const partLimitsMin = { ingest: 10, agent: 8, pages: 6, rollup: 6 }
@@ -73,7 +70,7 @@ async function runPart(part) {
   const [code, signal] = await new Promise((resolve) => child.once('close', (...end) => resolve(end)))
   for (const timer of timers) clearTimeout(timer)
   process.removeListener('exit', endWithUs)
-  const figures = part === 'ingest' ? ingestFigures(output) : readFigures(output)
+  const figures = readFigures(output)
   if (figures === null || figures.length === 0)
     return { figures: [], failure: `no figures (code ${code}, signal ${signal})` }
   return code === 0 ? { figures } : { figures, failure: `code ${code}, signal ${signal}` }
