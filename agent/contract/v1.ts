@@ -10,7 +10,9 @@ import { tableNames } from './tables.ts'
 export { tableNames }
 
 const text = (chars: number = limits.textChars) =>
-  z.string().refine((value) => value.length <= chars || Array.from(value).length <= chars, `at most ${chars} characters`)
+  z
+    .string()
+    .refine((value) => value.length <= chars || Array.from(value).length <= chars, `at most ${chars} characters`)
 const textOrNull = text().nullable()
 const wholeOrNull = (low: number, high: number) => z.int().min(low).max(high).nullable()
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex')
