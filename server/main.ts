@@ -90,7 +90,8 @@ export async function start(environment: Record<string, string | undefined>): Pr
   if (!product) return
   process.stdout.write(`Satker Connected: ${product.url}\n`)
   const link = await createSetupLink(product.deps)
-  if (link) process.stdout.write(`Pengelola pertama (sekali pakai): ${product.url}/mulai/${link}\n`)
+  if (link)
+    process.stdout.write(`Pengelola pertama (sekali pakai): ${read.config.publicUrl ?? product.url}/mulai/${link}\n`)
   stopOnSignal(product)
 }
 

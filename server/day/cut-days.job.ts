@@ -1,13 +1,29 @@
-/** Turns the reports of dirty UTC days into device-days, and marks their units to be counted again. */
+/** Turns the reports of dirty UTC days into device-days, and marks the units that have to be counted again. */
+import { markWeekDirty, type UnitDay } from '../rollup/rollup.store.ts'
 import type { Db, Store } from '../store/store.ts'
 import type { UnitHistory } from '../unit/unit-history.queries.ts'
-import { markUnitDirty } from '../rollup/rollup.store.ts'
-import { cutLocalDay, type DayReport, wasAwake } from './device-day.rules.ts'
-import { dropDeviceDay, putDeviceDays, toDeviceDayRow } from './device-day.store.ts'
-import { addDays, localDaysOfUtcDay, localDayStartMs, partsOfLocalDay } from './local-day.rules.ts'
+import { cutLocalDay, type DayReport, knownMin } from './device-day.rules.ts'
+import {
+  type DeviceDayKey,
+  type DeviceDayRow,
+  dropDeviceDays,
+  heldDeviceDays,
+  putDeviceDays,
+  toDeviceDayRow,
+} from './device-day.store.ts'
+import { addDays, localDaysOfUtcDay, localDayStartMs, partsOfLocalDay, type Zone } from './local-day.rules.ts'
+import { type DirtyMark, clearMarks, raiseLastSeen, readMarks, readPeriods, readReports } from './cut-days.store.ts'
 import { unpackReport } from './stored-report.ts'
 
-const sliceDays = 24
+/** Marks settled in one transaction: some 20 ms of work. */
+const sliceMarks = 64
+
+type HeldReport = DayReport & { firstReceivedAtMs: number }
+type Slice = {
+  /** The unit of a device on a local day, with its zone; null where it has none. */
+  placeOf: (deviceId: number, day: string) => { unitId: number; zone: Zone } | null
+  reportsOf: (deviceId: number, utcDay: string) => HeldReport[]
+}
 
 /**
  * One slice of work in one short transaction.
@@ -15,81 +31,88 @@ const sliceDays = 24
  * @returns how many dirty UTC days were settled; 0 when nothing is left
  */
 export async function cutDirtyDays(store: Store, history: UnitHistory): Promise<number> {
-  const dirty = await store.db.selectFrom('device_dirty').selectAll().limit(sliceDays).execute()
-  if (dirty.length === 0) return 0
-  await store.write(async (db) => {
-    for (const mark of dirty) {
-      for (const day of localDaysOfUtcDay(mark.utc_day)) await cutDeviceDay(db, history, mark.device_id, day)
-      await db
-        .deleteFrom('device_dirty')
-        .where('device_id', '=', mark.device_id)
-        .where('utc_day', '=', mark.utc_day)
-        .where('version', '=', mark.version)
-        .execute()
-    }
-  })
-  return dirty.length
+  const marks = await readMarks(store.db, sliceMarks)
+  if (marks.length > 0) await store.write((db) => settle(db, history, marks))
+  return marks.length
 }
 
-async function cutDeviceDay(db: Db, history: UnitHistory, deviceId: number, day: string): Promise<void> {
-  const unitId = await unitOnDay(db, deviceId, day)
-  const zone = unitId === null ? null : (history.at(unitId, day)?.zone ?? null)
-  if (unitId === null || zone === null) return
-  const rows = await reportsAround(
+async function settle(db: Db, history: UnitHistory, marks: DirtyMark[]): Promise<void> {
+  const slice = await readSlice(db, history, marks)
+  const keys = distinctDays(marks)
+  const cut = keys.map((key) => ({ key, row: cutDay(slice, key) }))
+  const rows = cut.flatMap(({ row }) => (row ? [row] : []))
+  await putDeviceDays(db, rows)
+  const gone = await heldDeviceDays(
     db,
-    deviceId,
-    partsOfLocalDay(day, zone).map((part) => part.utcDay),
+    cut.flatMap(({ key, row }) => (row ? [] : [key])),
   )
-  const facts = cutLocalDay(day, zone, (utcDay) => rows.get(utcDay)?.reports ?? [])
-  if (facts) {
-    const late = [...rows.values()].some((entry) => entry.firstReceivedAtMs >= localDayStartMs(addDays(day, 1), zone))
-    await putDeviceDays(db, [toDeviceDayRow({ deviceId, day, unitId, late }, facts)])
-    if (wasAwake(facts.inputs)) await raiseLastSeen(db, deviceId, day)
-  } else if (!(await dropDeviceDay(db, deviceId, day))) {
-    return
-  }
-  await markUnitDirty(db, unitId, day)
+  await dropDeviceDays(db, gone)
+  await raiseLastSeen(db, lastAwakeDays(rows))
+  await markUnits(db, [...rows.map((row) => ({ unitId: row.unit_id, day: row.day })), ...gone])
+  await clearMarks(db, marks)
 }
 
-/** The unit a device belonged to on a local day; before its first period the first one holds. */
-async function unitOnDay(db: Db, deviceId: number, day: string): Promise<number | null> {
-  const periods = await db
-    .selectFrom('device_unit_period')
-    .select(['unit_id', 'from_day'])
-    .where('device_id', '=', deviceId)
-    .orderBy('from_day')
-    .execute()
-  return (periods.findLast((period) => period.from_day <= day) ?? periods[0])?.unit_id ?? null
-}
-
-type DayReports = { reports: DayReport[]; firstReceivedAtMs: number }
-
-async function reportsAround(db: Db, deviceId: number, utcDays: string[]): Promise<Map<string, DayReports>> {
-  const rows = await db
-    .selectFrom('report')
-    .select(['utc_day', 'main', 'quarters', 'first_received_at_ms'])
-    .where('device_id', '=', deviceId)
-    .where('utc_day', 'in', utcDays)
-    .where('state', '=', 'ok')
-    .orderBy('chain_id')
-    .execute()
-  const result = new Map<string, DayReports>()
-  for (const row of rows) {
+async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Promise<Slice> {
+  const deviceIds = [...new Set(marks.map((mark) => mark.deviceId))]
+  const utcDays = [...new Set(marks.flatMap(({ utcDay }) => [addDays(utcDay, -1), utcDay, addDays(utcDay, 1)]))]
+  const periods = await readPeriods(db, deviceIds)
+  const reports = new Map<string, HeldReport[]>()
+  for (const row of await readReports(db, deviceIds, utcDays)) {
     const report = unpackReport({ main: row.main ?? null, quarters: row.quarters ?? null })
-    if (!report) continue
-    const entry = result.get(row.utc_day) ?? { reports: [], firstReceivedAtMs: 0 }
-    entry.firstReceivedAtMs = Math.max(entry.firstReceivedAtMs, row.first_received_at_ms)
-    entry.reports.push(report)
-    result.set(row.utc_day, entry)
+    const key = `${row.device_id} ${row.utc_day}`
+    if (report)
+      reports.set(key, [...(reports.get(key) ?? []), { ...report, firstReceivedAtMs: row.first_received_at_ms }])
   }
-  return result
+  return {
+    placeOf: (deviceId, day) => {
+      const own = periods.get(deviceId) ?? []
+      const unitId = (own.findLast((period) => period.fromDay <= day) ?? own[0])?.unitId
+      const zone = unitId === undefined ? undefined : history.at(unitId, day)?.zone
+      return unitId === undefined || zone === undefined ? null : { unitId, zone }
+    },
+    reportsOf: (deviceId, utcDay) => reports.get(`${deviceId} ${utcDay}`) ?? [],
+  }
 }
 
-async function raiseLastSeen(db: Db, deviceId: number, day: string): Promise<void> {
-  await db
-    .updateTable('device')
-    .set({ last_seen_day: day })
-    .where('id', '=', deviceId)
-    .where((eb) => eb.or([eb('last_seen_day', 'is', null), eb('last_seen_day', '<', day)]))
-    .execute()
+function distinctDays(marks: DirtyMark[]): DeviceDayKey[] {
+  const keys = new Map<string, DeviceDayKey>()
+  for (const { deviceId, utcDay } of marks) {
+    for (const day of localDaysOfUtcDay(utcDay)) keys.set(`${deviceId} ${day}`, { deviceId, day })
+  }
+  return [...keys.values()]
+}
+
+function cutDay(slice: Slice, { deviceId, day }: DeviceDayKey): DeviceDayRow | null {
+  const place = slice.placeOf(deviceId, day)
+  if (!place) return null
+  const facts = cutLocalDay(day, place.zone, (utcDay) => slice.reportsOf(deviceId, utcDay))
+  if (!facts) return null
+  return toDeviceDayRow({ deviceId, day, unitId: place.unitId, late: isLate(slice, deviceId, day, place.zone) }, facts)
+}
+
+/** Late: something of this local day was first heard of when it was over. A UTC day that only touches it does not count. */
+function isLate(slice: Slice, deviceId: number, day: string, zone: Zone): boolean {
+  const overAtMs = localDayStartMs(addDays(day, 1), zone)
+  return partsOfLocalDay(day, zone).some(({ utcDay, slots }) =>
+    slice
+      .reportsOf(deviceId, utcDay)
+      .some(
+        (report) =>
+          report.firstReceivedAtMs >= overAtMs && slots.some((slot) => knownMin(report.main.slots[slot] ?? {}) > 0),
+      ),
+  )
+}
+
+function lastAwakeDays(rows: DeviceDayRow[]): Map<number, string> {
+  const last = new Map<number, string>()
+  for (const row of rows) {
+    const awake = row.screen_min + row.dark_min + row.awake_min > 0
+    if (awake && row.day > (last.get(row.device_id) ?? '')) last.set(row.device_id, row.day)
+  }
+  return last
+}
+
+async function markUnits(db: Db, days: UnitDay[]): Promise<void> {
+  const distinct = new Map(days.map((unitDay) => [`${unitDay.unitId} ${unitDay.day}`, unitDay]))
+  for (const unitDay of distinct.values()) await markWeekDirty(db, unitDay)
 }

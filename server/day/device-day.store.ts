@@ -3,6 +3,10 @@ import type { Db, Tables } from '../store/store.ts'
 import { type DeviceDayFacts, encodeInputs } from './device-day.rules.ts'
 
 export type DeviceDayRow = Insertable<Tables['device_day']>
+export type DeviceDayKey = { deviceId: number; day: string }
+
+/** Rows of one statement: far below the most parameters that a statement may have. */
+const rowsAtOnce = 64
 
 /** The row of a device's local day. */
 export function toDeviceDayRow(
@@ -29,21 +33,52 @@ export function toDeviceDayRow(
 
 /** Writes the rows, replacing earlier ones of the same device and day. */
 export async function putDeviceDays(db: Db, rows: DeviceDayRow[]): Promise<void> {
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await db
       .insertInto('device_day')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['device_id', 'day']).doUpdateSet(row))
+      .values(rows.slice(at, at + rowsAtOnce))
+      .onConflict((conflict) =>
+        conflict.columns(['device_id', 'day']).doUpdateSet((eb) => ({
+          unit_id: eb.ref('excluded.unit_id'),
+          observed: eb.ref('excluded.observed'),
+          awake: eb.ref('excluded.awake'),
+          screen: eb.ref('excluded.screen'),
+          asleep: eb.ref('excluded.asleep'),
+          tried: eb.ref('excluded.tried'),
+          linked: eb.ref('excluded.linked'),
+          screen_min: eb.ref('excluded.screen_min'),
+          dark_min: eb.ref('excluded.dark_min'),
+          awake_min: eb.ref('excluded.awake_min'),
+          asleep_min: eb.ref('excluded.asleep_min'),
+          off_min: eb.ref('excluded.off_min'),
+          unknown_min: eb.ref('excluded.unknown_min'),
+          inputs: eb.ref('excluded.inputs'),
+          sealed: eb.ref('excluded.sealed'),
+          late: eb.ref('excluded.late'),
+        })),
+      )
       .execute()
   }
 }
 
-/** Drops a device's local day that no report speaks of any more; false when there was none. */
-export async function dropDeviceDay(db: Db, deviceId: number, day: string): Promise<boolean> {
-  const gone = await db
-    .deleteFrom('device_day')
-    .where('device_id', '=', deviceId)
-    .where('day', '=', day)
-    .executeTakeFirst()
-  return gone.numDeletedRows > 0n
+/** Which of these device-days are held, with the unit they count for. */
+export async function heldDeviceDays(db: Db, keys: DeviceDayKey[]): Promise<(DeviceDayKey & { unitId: number })[]> {
+  if (keys.length === 0) return []
+  const asked = new Set(keys.map((key) => `${key.deviceId} ${key.day}`))
+  const rows = await db
+    .selectFrom('device_day')
+    .select(['device_id', 'day', 'unit_id'])
+    .where('device_id', 'in', [...new Set(keys.map((key) => key.deviceId))])
+    .where('day', 'in', [...new Set(keys.map((key) => key.day))])
+    .execute()
+  return rows
+    .filter((row) => asked.has(`${row.device_id} ${row.day}`))
+    .map((row) => ({ deviceId: row.device_id, day: row.day, unitId: row.unit_id }))
+}
+
+/** Drops device-days that no report speaks of any more. */
+export async function dropDeviceDays(db: Db, keys: DeviceDayKey[]): Promise<void> {
+  for (const { deviceId, day } of keys) {
+    await db.deleteFrom('device_day').where('device_id', '=', deviceId).where('day', '=', day).execute()
+  }
 }

@@ -52,7 +52,9 @@ export async function proofOf(db: Db, device: { id: number; publicId: string }):
     latestSealed: sealed ? toEvidence(device.publicId, sealed) : null,
     sealedCount: sealedDays,
     quarantinedCount: quarantined.count,
-    chainDays: latest ? await countReports(db, (query) => query.where('chain_id', '=', latest.chain_id)) : 0,
+    chainDays: latest
+      ? await countReports(db, (query) => query.where('chain_id', '=', latest.chain_id).where('sealed', '=', 1))
+      : 0,
   }
 }
 

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { sha256Hex } from '../../agent/contract/wire.ts'
 import { recordAudit } from '../audit/audit.log.ts'
+import { markUnitDirty } from '../rollup/rollup.store.ts'
 import { localDayOf, toZone } from '../day/local-day.rules.ts'
 import type { Deps } from '../deps.ts'
 import type { Db } from '../store/store.ts'
@@ -78,17 +79,22 @@ export async function approveDevice({ publicId, actor }: Decision, { store, cloc
     if (device.state !== 'pending') throw notPending()
     await db.updateTable('device').set({ state: 'active' }).where('id', '=', device.id).execute()
     await markAllDirty(db, device.id)
+    await markUnitDirty(db, device.unitId, localDayOf(clock.nowMs(), toZone(device.zone)))
     await addEvent(db, device, { kind: 'approved', atMs: clock.nowMs() })
     await recordAudit(store, db, toEntry(device, { actor, action: 'device.approve', atMs: clock.nowMs() }))
   })
 }
 
-/** Its reports are refused from now on; what it has reported stays. @throws AppError `device.missing` */
+/**
+ * Its reports are refused and it leaves its unit's count from today on; what it has reported stays.
+ *
+ * @throws AppError `device.missing`
+ */
 export async function revokeDevice({ publicId, actor }: Decision, { store, clock }: AdmissionDeps): Promise<void> {
   await store.write(async (db) => {
     const device = await findDevice(db, publicId)
     await db.updateTable('device').set({ state: 'revoked' }).where('id', '=', device.id).execute()
-    await markAllDirty(db, device.id)
+    await leaveUnit(db, device, localDayOf(clock.nowMs(), toZone(device.zone)))
     await addEvent(db, device, { kind: 'revoked', atMs: clock.nowMs() })
     await recordAudit(store, db, toEntry(device, { actor, action: 'device.revoke', atMs: clock.nowMs() }))
   })
@@ -105,6 +111,13 @@ async function findDevice(db: Db, publicId: string): Promise<Found> {
     .executeTakeFirst()
   if (!row) throw deviceMissing()
   return { id: row.id, publicId: row.public_id, state: row.state, unitId: row.unit_id, zone: row.zone }
+}
+
+/** Ends the device's time at its unit: `day` is the first on which it no longer counts there. */
+async function leaveUnit(db: Db, device: Found, day: string): Promise<void> {
+  const open = db.updateTable('device_unit_period').where('device_id', '=', device.id).where('to_day', 'is', null)
+  await open.set({ to_day: day }).execute()
+  await markUnitDirty(db, device.unitId, day)
 }
 
 /** Every day it has reported is cut and counted again. */

@@ -35,13 +35,13 @@ function hostName(header: string): string {
 
 /**
  * Where HTTPS is required, plain HTTP gets a redirect for pages and a refusal for machines; no credential is looked at (T21).
- * It is required when `publicUrl` is https, and for everyone but this machine itself.
+ * It is required when `publicUrl` is https, and for everyone but this machine itself; `/health` says nothing worth hiding.
  */
 export function requireHttps(config: Pick<Config, 'publicUrl'>, peerOf: PeerReader): MiddlewareHandler<HttpEnv> {
   const publicHttps = config.publicUrl?.startsWith('https://') ? config.publicUrl : null
   return async (c, next) => {
     const peer = peerOf(c)
-    const plainAllowed = peer.loopback && (publicHttps === null || c.req.path === '/health')
+    const plainAllowed = c.req.path === '/health' || (peer.loopback && publicHttps === null)
     if (peer.encrypted || plainAllowed) return next()
     const forPeople = (c.req.method === 'GET' || c.req.method === 'HEAD') && !/^\/(v1|api)\//.test(c.req.path)
     if (!forPeople || !publicHttps) throw new AppError('forbidden', 'https_required')

@@ -100,19 +100,23 @@ function deviceDaysOf(db: Db, unitIds: number[], day: string) {
   return db.selectFrom('device_day').selectAll().where('unit_id', 'in', unitIds).where('day', '=', day).execute()
 }
 
+/** Members on the last day that were awake on any day of the week, wherever they belonged then: nobody counts twice. */
 function countSeen(db: Db, unitIds: number[], fromDay: string, toDay: string) {
   return db
-    .selectFrom('device_day')
-    .innerJoin('device', 'device.id', 'device_day.device_id')
-    .select('device_day.unit_id')
+    .selectFrom('device_unit_period as period')
+    .innerJoin('device', 'device.id', 'period.device_id')
+    .innerJoin('device_day', 'device_day.device_id', 'period.device_id')
+    .select('period.unit_id')
     .select((eb) => eb.fn.count<number>('device_day.device_id').distinct().as('count'))
-    .where('device_day.unit_id', 'in', unitIds)
+    .where('period.unit_id', 'in', unitIds)
+    .where('period.from_day', '<=', toDay)
+    .where((eb) => eb.or([eb('period.to_day', 'is', null), eb('period.to_day', '>', toDay)]))
     .where('device_day.day', '>=', fromDay)
     .where('device_day.day', '<=', toDay)
     .where('device.kind', '!=', 'virtual')
     .where('device.state', '!=', 'pending')
     .where((eb) => eb(eb('screen_min', '+', eb.ref('dark_min')), '+', eb.ref('awake_min')), '>', 0)
-    .groupBy('device_day.unit_id')
+    .groupBy('period.unit_id')
     .execute()
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from '../day/local-day.rules.ts'
 import type { Db } from '../store/store.ts'
 
 /** Marks a unit's local day to be counted again; called in the transaction that changed what it rests on. */
@@ -9,6 +10,24 @@ export async function markUnitDirty(db: Db, unitId: number, day: string): Promis
       conflict.columns(['unit_id', 'day']).doUpdateSet((eb) => ({ version: eb('unit_dirty.version', '+', 1) })),
     )
     .execute()
+}
+
+export type UnitDay = { unitId: number; day: string }
+
+/** A unit's figures of a day look back so many days (those seen within a week). */
+const looksBackDays = 6
+
+/** Marks a day whose device-days changed, and the six days after it where they were counted already: their week rests on it. */
+export async function markWeekDirty(db: Db, { unitId, day }: UnitDay): Promise<void> {
+  const later = await db
+    .selectFrom('presence_unit_day')
+    .select('day')
+    .where('unit_id', '=', unitId)
+    .where('scope', '=', 'own')
+    .where('day', '>', day)
+    .where('day', '<=', addDays(day, looksBackDays))
+    .execute()
+  for (const marked of [day, ...later.map((row) => row.day)]) await markUnitDirty(db, unitId, marked)
 }
 
 export type UnitMark = { unitId: number; day: string; version: number }

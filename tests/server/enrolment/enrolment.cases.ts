@@ -128,6 +128,24 @@ export function describeEnrolment(kind: Store['kind']): void {
       expect([revoked.status, revoked.body.code]).toEqual([403, 'device_revoked'])
     })
 
+    test('a revoked laptop leaves its unit’s count from that day on, and what it had reported stays', async () => {
+      const laptop = await world.enrol()
+      await revokeDevice({ publicId: laptop.deviceId, actor: 'cli' }, world.deps)
+      const { id } = await deviceOf(world.store, laptop)
+      const periods = await world.store.db
+        .selectFrom('device_unit_period')
+        .selectAll()
+        .where('device_id', '=', id)
+        .execute()
+      expect(periods).toMatchObject([{ unit_id: world.unitId, to_day: '2026-11-24' }])
+      const marks = await world.store.db
+        .selectFrom('unit_dirty')
+        .select('day')
+        .where('unit_id', '=', world.unitId)
+        .execute()
+      expect(marks.map((mark) => mark.day)).toContain('2026-11-24')
+    })
+
     test('a key that another device has cannot be offered', async () => {
       const [laptop, other] = [await world.enrol(), await world.enrol()]
       const answer = await world.post('/v1/keys', keyRequestOf(laptop, { ...other, deviceId: laptop.deviceId }))

@@ -155,6 +155,54 @@ describe('rollUp', () => {
     expect(await presence(school, '2026-11-30', 'own')).toMatchObject({ seen_count: 0, seen_week_count: 0 })
   })
 
+  test('a report that comes days later changes the week of the days counted since', async () => {
+    const { root, school } = await tree()
+    const device = await seedDevice(temp.store, { unitId: school })
+    await temp.store.write((db) => markUnitDirty(db, school, '2026-11-26'))
+    await rollUp(temp.store)
+    expect(await presence(school, '2026-11-26', 'own')).toMatchObject({ seen_week_count: 0 })
+    await seedReport(temp.store, device, morning())
+    await rollUp(temp.store)
+    expect(await presence(school, '2026-11-26', 'own')).toMatchObject({ seen_count: 0, seen_week_count: 1 })
+    expect(await presence(root, '2026-11-26', 'tree')).toMatchObject({ seen_week_count: 1 })
+  })
+
+  test('a device that moved within the week counts once, where it is now', async () => {
+    const { root, school, other } = await tree()
+    const device = await seedDevice(temp.store, { unitId: school })
+    await seedReport(temp.store, device, morning())
+    await rollUp(temp.store)
+    await temp.store.write(async (db) => {
+      await db.updateTable('device_unit_period').set({ to_day: '2026-11-24' }).where('device_id', '=', device).execute()
+      await db
+        .insertInto('device_unit_period')
+        .values({ device_id: device, unit_id: other, from_day: '2026-11-24', to_day: null })
+        .execute()
+      for (const unitId of [school, other]) await markUnitDirty(db, unitId, '2026-11-24')
+    })
+    await rollUp(temp.store)
+    expect(await presence(school, '2026-11-24', 'own')).toMatchObject({ device_count: 0, seen_week_count: 0 })
+    expect(await presence(other, '2026-11-24', 'own')).toMatchObject({ device_count: 1, seen_week_count: 1 })
+    expect(await presence(root, '2026-11-24', 'tree')).toMatchObject({ device_count: 1, seen_week_count: 1 })
+  })
+
+  test('a day that was over when the next UTC day was first heard of is not late for that', async () => {
+    const { school } = await tree()
+    const device = await seedDevice(temp.store, { unitId: school })
+    const evening: DayReport = {
+      main: mainOf({ utcDay: '2026-11-22', slots: [{}, {}, {}, slotOf({ screen: 30 })] }),
+      quarters: quartersOf(),
+    }
+    await seedReport(temp.store, device, evening, Date.parse('2026-11-22T18:00:00Z'))
+    const nextEvening: DayReport = {
+      main: mainOf({ utcDay: '2026-11-23', slots: [{}, {}, {}, slotOf({ screen: 30 })] }),
+      quarters: quartersOf(),
+    }
+    await seedReport(temp.store, device, nextEvening, Date.parse('2026-11-23T18:00:00Z'))
+    await rollUp(temp.store)
+    expect(await presence(school, '2026-11-23', 'own')).toMatchObject({ seen_count: 1, late_count: 0 })
+  })
+
   test('a day on which nobody reported has a row that says so', async () => {
     const { root, school } = await tree()
     await seedDevice(temp.store, { unitId: school })
