@@ -22,6 +22,7 @@ const flags = {
   ca: { type: 'string' },
   connections: { type: 'string' },
   acks: { type: 'string' },
+  sections: { type: 'string' },
   seeded: { type: 'boolean' },
   'seed-history': { type: 'boolean' },
   'data-dir': { type: 'string' },
@@ -53,6 +54,8 @@ export type LiveOptions = {
   share: number
   caFile: string | null
   connections: 'new' | 'kept'
+  /** none = no laptop says what is on it: to measure reports alone. */
+  sections: 'own' | 'none'
   /** File that gets a line for each acknowledged report. */
   acksFile: string | null
   /** The laptops that `--seed-history` made with the same seed: they are enrolled. */
@@ -74,7 +77,7 @@ export type HistoryOptions = {
 export const help = `npm run -s fleet -- --url U --token T --devices N --concurrency C --reports R
     [--seed S] [--seconds 600] [--day YYYY-MM-DD] [--outline FILE.csv] [--acks FILE.csv]
     [--spread [--rate 280] | --herd] [--clones] [--skew] [--damage] [--share 0.05]
-    [--tls --ca FILE] [--connections new|kept] [--seeded]
+    [--tls --ca FILE] [--connections new|kept] [--sections own|none] [--seeded]
 npm run -s fleet -- --seed-history --data-dir D | --database-url URL
     [--devices N] [--days M] [--outline FILE.csv] [--seed S] [--seconds 3600] [--day LAST]`
 
@@ -121,10 +124,12 @@ export function readOptions(argv: readonly string[]): Read {
     const seeded = values.seeded === true
     const tokens = Array.isArray(values.token) ? values.token : []
     const connections = text('connections') ?? 'kept'
+    const sections = text('sections') ?? 'own'
     const share = Number(text('share') ?? 0.05)
     if (url === null) problems.push('--url: which server')
     if (tokens.length === 0 && !seeded) problems.push('--token: from "npm run -s admin -- token create"')
     if (connections !== 'new' && connections !== 'kept') problems.push('--connections: new or kept')
+    if (sections !== 'own' && sections !== 'none') problems.push('--sections: own or none')
     if (!(share > 0 && share <= 0.5)) problems.push('--share: above 0, at most 0.5')
     if (values.spread && values.herd) problems.push('--spread or --herd: not both')
     if (values.tls && !url?.startsWith('https:')) problems.push('--tls: --url must begin with https://')
@@ -146,6 +151,7 @@ export function readOptions(argv: readonly string[]): Read {
       share,
       caFile: text('ca'),
       connections: connections === 'new' ? 'new' : 'kept',
+      sections: sections === 'none' ? 'none' : 'own',
       acksFile: text('acks'),
       seeded,
     }
@@ -156,9 +162,22 @@ type Values = { [Name in keyof typeof flags]?: string | boolean | string[] }
 
 function parse(argv: readonly string[], problems: string[]): Values {
   try {
-    return parseArgs({ args: [...argv], options: flags, strict: true, allowPositionals: false }).values
+    return parseArgs({ args: joined(argv), options: flags, strict: true, allowPositionals: false }).values
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error))
     return {}
   }
+}
+
+/** One token in 64 begins with a hyphen: a value belongs to its flag, whatever it looks like. */
+function joined(argv: readonly string[]): string[] {
+  const args: string[] = []
+  for (let at = 0; at < argv.length; at++) {
+    const [word = '', value] = [argv[at], argv[at + 1]]
+    const takesValue = Object.entries(flags).some(([name, { type }]) => type === 'string' && word === `--${name}`)
+    const hasValue = takesValue && value !== undefined && !value.startsWith('--')
+    args.push(hasValue ? `${word}=${value}` : word)
+    if (hasValue) at++
+  }
+  return args
 }

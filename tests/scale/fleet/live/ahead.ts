@@ -21,14 +21,18 @@ export type Ahead = {
 const budgetBytes = 256 * 1024 * 1024
 const overheadBytes = 600
 
-export function prepareAhead(laptops: readonly Laptop[], { reports }: LiveOptions, schedule: Schedule): Ahead {
+export function prepareAhead(
+  laptops: readonly Laptop[],
+  { reports, sections: announced }: LiveOptions,
+  schedule: Schedule,
+): Ahead {
   const made = new Map<Laptop, SignedReport[]>()
   const sections = new Map<Laptop, Record<SectionKind, PackedSection>>()
   let left = budgetBytes
   let count = 0
 
   const hashesOf = (laptop: Laptop) => {
-    if (laptop.hashes) return
+    if (laptop.hashes || announced === 'none') return
     const packed = packAll(laptop)
     laptop.hashes = { hardware: packed.hardware.sha256, system: packed.system.sha256, software: packed.software.sha256 }
     const bytes = sectionKinds.reduce((sum, kind) => sum + packed[kind].body.length + overheadBytes, 0)

@@ -69,7 +69,7 @@ function stateAt(quarter: number, has: (name: Names, quarter: number) => boolean
 }
 
 /** A day on which the laptop is on, since it is the one that sends. */
-function localDay(device: FleetDevice, day: string) {
+export function localDay(device: FleetDevice, day: string) {
   const number = Date.parse(`${day}T00:00:00Z`) / dayMs
   const place = placeOf(device.unit.placeClass)
   const cut = cutOfDay(seededRandom(mix(device.unit.row, number)), place)
