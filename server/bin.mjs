@@ -12,6 +12,15 @@ if (major < needed) {
   process.exit(1)
 }
 
+/** npm passes no signal on: when it is gone, whoever stopped it meant us. */
+function stopWithNpm() {
+  const npm = process.ppid
+  setInterval(() => {
+    if (process.ppid !== npm) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
+}
+if (process.env.npm_lifecycle_event) stopWithNpm()
+
 const [command, ...rest] = process.argv.slice(2)
 await import('./tsx-loader.mjs')
 if (command === 'admin') {

@@ -1,4 +1,5 @@
 /** Puts the parts together: store, intake, pages, API, jobs. The only file that knows them all. */
+import { compress } from 'hono/compress'
 import { pino } from 'pino'
 import { accountRoutes } from '../dashboard/account/account.page.tsx'
 import { assetHrefs, assetRoutes } from '../dashboard/assets.ts'
@@ -18,6 +19,12 @@ import { startJobs } from './jobs/jobs.ts'
 import { openStore } from './store/store.ts'
 import { takeStoreLock } from './store/store-lock.ts'
 import { ensureRoot } from './unit/unit.usecases.ts'
+
+/**
+ * What people and programs read is sent compressed: links are slow. Agents' answers are small, and stay as they are. Of what
+ * a page reflects only the form token could be guessed by its length, and a forged form is refused by its origin as well.
+ */
+const compressedPaths = ['/', '/masuk', '/mulai/*', '/satker/*', '/perangkat/*', '/aset/*', '/api/*']
 
 export type RunningProduct = {
   /** Such as `http://127.0.0.1:8080`. */
@@ -48,6 +55,7 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
   await ensureRoot(deps)
   const intake = await createIntake(deps)
   const app = createHttpApp(deps, notFoundPage(deps))
+  for (const path of compressedPaths) app.use(path, compress({ encoding: 'gzip' }))
   app.get('/health', (c) => c.json({ status: 'up' }))
   app.route('/v1', intakeRoutes({ ...deps, intake }))
   app.route('/api/v1', apiRoutes(deps, { stylesheetHref: assetHrefs.css }))

@@ -37,7 +37,7 @@ async function markToday(): Promise<void> {
 
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
-  schedule('*/5 * * * * *', () => runner.run('roll-up', () => rollUp(store, breath))),
+  schedule('*/5 * * * * *', () => runner.run('roll-up', () => rollUp(store, breath), { mostShare: 0.1 })),
   schedule('0 * * * *', () => runner.run('mark-day', markToday)),
   schedule('* * * * *', () =>
     runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),

@@ -38,6 +38,19 @@ describe('createRunner', () => {
     expect(runs).toBe(6)
   })
 
+  test('a job with a share rests after a long run, so that it is busy no more than that part of the time', async () => {
+    let nowMs = 0
+    let runs = 0
+    const runner = createRunner({ onFailure: () => {}, onSkip: () => {} }, () => nowMs)
+    const work = async () => {
+      runs++
+      nowMs += 1_000
+    }
+    for (let turn = 0; turn < 200; turn++, nowMs += 500) await runner.run('roll-up', work, { mostShare: 0.1 })
+    expect(runs * 1_000).toBeLessThanOrEqual(nowMs * 0.11)
+    expect(runs).toBeGreaterThan(5)
+  })
+
   test('idle waits for what is running', async () => {
     const runner = createRunner({ onFailure: () => {}, onSkip: () => {} })
     let done = false
