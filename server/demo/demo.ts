@@ -2,42 +2,47 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { pino } from 'pino'
 import { createAccount } from '../account/account.usecases.ts'
+import { type Clock, systemClock } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
+import { createIntake } from '../intake/intake.ts'
 import { type RunningProduct, startProduct, stopOnSignal } from '../main.ts'
-import type { Store } from '../store/store.ts'
-import { addThisMachine } from './this-machine.ts'
+import { rollUp } from '../rollup/rollup.engine.ts'
+import { openStore, type Store, storeFileName } from '../store/store.ts'
+import { takeStoreLock } from '../store/store-lock.ts'
+import { ensureRoot } from '../unit/unit.usecases.ts'
 import { seedFleet } from './fleet.seed.ts'
+import { addThisMachine } from './this-machine.ts'
 import { seedTree } from './tree.seed.ts'
 
 const demoDir = './data/demo'
 const email = 'admin@contoh.id'
 const fleet = { deviceCount: 600, days: 60 }
 const portTries = 10
-const rollUpLimitMs = 60_000
-const rollUpPollMs = 200
 
 type Environment = Record<string, string | undefined>
 
 /** Runs until stopped. `--fresh` throws the demo's store away first. */
 export async function runDemo(argv: readonly string[], environment: Environment): Promise<void> {
   const strange = argv.filter((word) => word !== '--fresh')
-  const read = readConfig({ DATA_DIR: demoDir, LOG_LEVEL: 'warn', ...environment })
+  const read = readConfig({ DATA_DIR: demoDir, LOG_LEVEL: 'warn', ...environment, DATABASE_URL: '' })
   if (strange.length > 0 || 'problems' in read) {
     const problems = 'problems' in read ? read.problems : [`${strange.join(' ')}: hanya --fresh yang dikenal`]
-    process.stderr.write(`${problems.join('\n')}\n`)
-    process.exitCode = 2
-    return
+    return fail(problems.join('\n'), 2)
   }
-  const { config } = read
-  if (argv.includes('--fresh')) rmSync(config.dataDir, { recursive: true, force: true })
+  try {
+    await run(read.config, argv.includes('--fresh'), environment)
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error), 1)
+  }
+}
+
+async function run(config: Config, fresh: boolean, environment: Environment): Promise<void> {
+  const held = heldDemo(config.dataDir)
+  if (held && (fresh || held.state === 'seeding')) rmSync(config.dataDir, { recursive: true })
+  const { password } = held?.state === 'ready' && !fresh ? held : await prepareStore(config)
   const product = await startOnFreePort(config)
-  if (!product) return
-  say('Menyiapkan pohon 114 satker Sumatera Selatan dan armada contoh ...')
-  await seedTree(product.deps)
-  const password = await demoAccount(product, config.dataDir)
-  await seedOnce(product)
   const machine = await addThisMachine(product, config.dataDir, environment)
   say(
     [
@@ -55,72 +60,91 @@ export async function runDemo(argv: readonly string[], environment: Environment)
   stopOnSignal(product, machine.stop)
 }
 
+/** What says that a folder is a demo's, how far it got, and its administrator's password; for its owner alone. */
+type Demo = { state: 'seeding' | 'ready'; password: string }
+
+const markFile = (dataDir: string) => join(dataDir, 'demo.json')
+
+function markDemo(dataDir: string, demo: Demo): Demo {
+  writeFileSync(markFile(dataDir), JSON.stringify(demo), { mode: 0o600 })
+  return demo
+}
+
+/**
+ * The demo in a folder; null when there is none yet.
+ *
+ * @throws Error when a store is there that is no demo's: it is neither shown nor thrown away
+ */
+function heldDemo(dataDir: string): Demo | null {
+  if (existsSync(markFile(dataDir))) return JSON.parse(readFileSync(markFile(dataDir), 'utf8')) as Demo
+  if (!existsSync(join(dataDir, storeFileName))) return null
+  throw new Error(
+    `${dataDir} berisi penyimpanan sungguhan, bukan demo: beri DATA_DIR lain. / This is a real store, not a demo.`,
+  )
+}
+
+/** Fills an empty store before anything serves from it: the tree, an administrator, the fleet and its sums. */
+async function prepareStore(config: Config): Promise<Demo> {
+  const lock = takeStoreLock(config.dataDir)
+  const { password } = markDemo(config.dataDir, { state: 'seeding', password: randomBytes(9).toString('base64url') })
+  const store = await openStore(config)
+  try {
+    const deps = { store, clock: systemClock }
+    await ensureRoot(deps)
+    await seedTree(deps)
+    await addAdministrator(deps, password)
+    await addFleet(deps)
+    return markDemo(config.dataDir, { state: 'ready', password })
+  } finally {
+    await store.close()
+    lock.release()
+  }
+}
+
 /** The asked port, or the next free one: a demo should not fail because something else runs here. */
-async function startOnFreePort(config: Config): Promise<RunningProduct | null> {
-  for (let tries = 0; tries < portTries; tries++) {
-    const port = config.port === 0 ? 0 : config.port + tries
+async function startOnFreePort(config: Config): Promise<RunningProduct> {
+  for (let tries = 1; ; tries++) {
+    const port = config.port === 0 ? 0 : config.port + tries - 1
     try {
       return await startProduct({ ...config, port })
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (taken && tries + 1 < portTries) continue
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-      process.exitCode = 1
-      return null
+      if (!taken || tries === portTries) throw error
     }
   }
-  return null
 }
 
-/** The demo's administrator; its password is made at the first start and kept beside the store, for its owner alone. */
-async function demoAccount(product: RunningProduct, dataDir: string): Promise<string> {
-  const file = join(dataDir, 'masuk-demo.txt')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  const password = randomBytes(9).toString('base64url')
-  const root = await product.deps.store.db
-    .selectFrom('unit')
-    .select('id')
-    .where('parent_id', 'is', null)
-    .executeTakeFirstOrThrow()
-  await createAccount({ email, password, role: 'ministry-admin', unitId: root.id, actor: 'system' }, product.deps)
-  writeFileSync(file, `${password}\n`, { mode: 0o600 })
-  return password
+type Deps = { store: Store; clock: Clock }
+
+async function addAdministrator({ store, clock }: Deps, password: string): Promise<void> {
+  const root = await store.db.selectFrom('unit').select('id').where('parent_id', 'is', null).executeTakeFirstOrThrow()
+  const account = { email, password, role: 'ministry-admin', unitId: root.id, actor: 'system' } as const
+  await createAccount(account, { store, clock })
 }
 
-async function seedOnce({ deps, intake }: RunningProduct): Promise<void> {
-  const held = await deps.store.db
-    .selectFrom('device')
-    .select('id')
-    .where('origin', '=', 'simulated')
-    .limit(1)
-    .executeTakeFirst()
-  if (held) return
-  let shown = -1
-  await seedFleet(
-    { store: deps.store, intake },
-    {
-      ...fleet,
-      nowMs: deps.clock.nowMs(),
-      onProgress: (share) => {
-        const tenth = Math.floor(share * 10)
-        if (tenth > shown) process.stdout.write(`\r  armada contoh ${tenth * 10} %`)
-        shown = tenth
-      },
-    },
-  )
+async function addFleet({ store, clock }: Deps): Promise<void> {
+  say('Menyiapkan pohon 114 satker Sumatera Selatan dan armada contoh ...')
+  const intake = await createIntake({ store, log: pino({ level: 'silent' }) })
+  await seedFleet({ store, intake }, { ...fleet, nowMs: clock.nowMs(), onProgress: showTenths() })
+  await intake.close()
   process.stdout.write('\r  menjumlah per satker ...\n')
-  await rolledUp(deps.store)
+  await rollUp(store)
 }
 
-/** Waits until the jobs thread has counted everything. */
-async function rolledUp(store: Store): Promise<void> {
-  const untilMs = performance.now() + rollUpLimitMs
-  while (performance.now() < untilMs) {
-    if (!(await store.db.selectFrom('unit_dirty').select('unit_id').limit(1).executeTakeFirst())) return
-    await setTimeout(rollUpPollMs)
+function showTenths(): (share: number) => void {
+  let shown = -1
+  return (share) => {
+    const tenth = Math.floor(share * 10)
+    if (tenth > shown) process.stdout.write(`\r  armada contoh ${tenth * 10} %`)
+    shown = tenth
   }
 }
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)
+}
+
+function fail(text: string, code: number): void {
+  process.stderr.write(`${text}\n`)
+  process.exitCode = code
 }
