@@ -21,18 +21,15 @@ export type Ahead = {
 const budgetBytes = 256 * 1024 * 1024
 const overheadBytes = 600
 
-export function prepareAhead(
-  laptops: readonly Laptop[],
-  { reports, sections: announced }: LiveOptions,
-  schedule: Schedule,
-): Ahead {
+/** @param laptops in the order in which they are due */
+export function prepareAhead(laptops: readonly Laptop[], options: LiveOptions, schedule: Schedule): Ahead {
   const made = new Map<Laptop, SignedReport[]>()
   const sections = new Map<Laptop, Record<SectionKind, PackedSection>>()
   let left = budgetBytes
   let count = 0
 
   const hashesOf = (laptop: Laptop) => {
-    if (laptop.hashes || announced === 'none') return
+    if (laptop.hashes || options.sections === 'none') return
     const packed = packAll(laptop)
     laptop.hashes = { hardware: packed.hardware.sha256, system: packed.system.sha256, software: packed.software.sha256 }
     const bytes = sectionKinds.reduce((sum, kind) => sum + packed[kind].body.length + overheadBytes, 0)
@@ -42,13 +39,13 @@ export function prepareAhead(
   }
   const make = (laptop: Laptop, number: number, prev: string | null): SignedReport => {
     hashesOf(laptop)
-    return signReport({ ...laptop, prev }, schedule.order(number, laptop.daysAhead))
+    return signReport(laptop, prev, schedule.order(number, laptop.daysAhead))
   }
   for (const laptop of laptops) {
     if (left <= 0) break
     let { prev } = laptop
     const own: SignedReport[] = []
-    for (let number = 0; number < reports && left > 0; number++) {
+    for (let number = 0; number < options.reports && left > 0; number++) {
       const report = make(laptop, number, prev)
       if (report.sealed) prev = report.hash
       own.push(report)

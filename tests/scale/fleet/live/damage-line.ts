@@ -20,7 +20,7 @@ export function damageLine(settings: LineSettings, options: LiveOptions, tally: 
   let turn = 0
   return {
     async maybe(laptop, report) {
-      if (!options.damage || mix(laptop.device.seed, laptop.done + 0xdead) / 2 ** 32 >= options.share) return
+      if (!options.damage || mix(laptop.seed, laptop.done + 0xdead) / 2 ** 32 >= options.share) return
       const main = JSON.parse(gunzipSync(report.envelope.main).toString('utf8')) as Record<string, unknown>
       const damaged = damage(turn++, { laptop, envelope: report.envelope, main })
       tally.counts.damagedSent++

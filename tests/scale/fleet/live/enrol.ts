@@ -19,7 +19,7 @@ export async function enrolOne(
   line: Line,
   { options, tally }: { options: LiveOptions; tally: Tally },
 ): Promise<boolean> {
-  const token = options.tokens[laptop.index % Math.max(1, options.tokens.length)] ?? ''
+  const token = options.tokens[laptop.number % Math.max(1, options.tokens.length)] ?? ''
   for (let tries = 0; tries < triesAtMost; tries++) {
     const answer = await line.ask(enrolBytes(laptop, token)).catch(() => null)
     const verdict = answer && judge<EnrolAnswer>(answer, 0, readEnrolAnswer)

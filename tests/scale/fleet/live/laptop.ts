@@ -4,14 +4,18 @@ import { gzipSync } from 'node:zlib'
 import type { SectionFacts, SectionKind } from '../../../../agent/contract/v1.ts'
 import { sha256Hex } from '../../../../agent/contract/wire.ts'
 import { canonicalJson } from '../../../../agent/report/canonical.rules.ts'
-import type { FleetDevice } from '../plan/device.rules.ts'
+import { type FleetDevice, fleetDevice } from '../plan/device.rules.ts'
 import { type FleetKey, fleetKey } from '../plan/key.ts'
+import { mix } from '../plan/mix.rules.ts'
+import type { FleetUnit } from '../plan/outline.rules.ts'
 import { familyOf, softwareOf } from '../plan/software.rules.ts'
 
 export type Laptop = {
-  device: FleetDevice
-  /** Its place among those that take part. */
-  index: number
+  /** Its number in the fleet, and the seed of all its own. */
+  number: number
+  seed: number
+  /** What it is: made when it is first asked for, since most of a large fleet never get their turn. */
+  readonly device: FleetDevice
   deviceId: string
   key: FleetKey
   chain: string
@@ -31,13 +35,27 @@ export type Laptop = {
   copyOf: Laptop | null
 }
 
-export function makeLaptop(seed: number, device: FleetDevice, index: number): Laptop {
+/** Days of history that a device's plan reckons with; none of it matters to a laptop that sends. */
+const plannedDays = 400
+
+/** The n-th laptop of a fleet, which stands in `unit`. */
+export function makeLaptop(fleetSeed: number, number: number, unit: FleetUnit): Laptop {
+  let device: FleetDevice | null = null
+  let key: FleetKey | null = null
   return {
-    device,
-    index,
+    number,
+    seed: mix(fleetSeed, number),
+    get device() {
+      return (device ??= fleetDevice(fleetSeed, number, { unit, days: plannedDays }))
+    },
+    get key() {
+      return (key ??= fleetKey(fleetSeed, number))
+    },
+    set key(next) {
+      key = next
+    },
     deviceId: '',
-    key: fleetKey(seed, device.number),
-    chain: chainOf(seed, device.number, 0),
+    chain: chainOf(fleetSeed, number, 0),
     generation: 0,
     done: 0,
     tries: 0,

@@ -22,7 +22,7 @@ export type ReportOrder = { utcDay: string; rev: number; sealed: boolean; untilQ
 const quarterMs = quarterMin * 60_000
 
 /** Builds and signs what the laptop has to say of a day. The same laptop and day give the same bytes. */
-export function signReport(laptop: Laptop, order: ReportOrder): SignedReport {
+export function signReport(laptop: Laptop, prev: string | null, order: ReportOrder): SignedReport {
   const { device, clockAheadMs } = laptop
   const { utcDay, rev, sealed, untilQuarter } = order
   const startMs = Date.parse(`${utcDay}T00:00:00Z`)
@@ -35,7 +35,7 @@ export function signReport(laptop: Laptop, order: ReportOrder): SignedReport {
       utcDay,
       rev,
       sealed,
-      prev: laptop.prev,
+      prev,
       boots: [{ id: `${laptop.chain.slice(0, 8)}-${utcDay}`, startedAtMs: startMs + (device.seed % 3_600) * 1_000 }],
       clock: {
         deviceAtMs: nowMs + clockAheadMs,

@@ -39,11 +39,11 @@ export async function runLive(options: LiveOptions & { units: readonly FleetUnit
     const quarter = Math.floor((nowMs % 86_400_000) / (quarterMin * 60_000))
     const schedule = scheduleOf(options, { today: utcDayOf(nowMs), quarter })
     const preparingMs = performance.now()
-    const ahead = prepareAhead(
-      laptops.filter(({ deviceId }) => deviceId !== ''),
-      options,
-      schedule,
-    )
+    const dueMs = (laptop: Laptop) => schedule.dueMs(laptop.done, chanceOf(laptop))
+    const soon = laptops
+      .filter((laptop) => laptop.deviceId !== '' && dueMs(laptop) < options.secondsAtMost * 1000)
+      .toSorted((a, b) => dueMs(a) - dueMs(b))
+    const ahead = prepareAhead(soon, options, schedule)
     const acks = options.acksFile === null ? null : createWriteStream(options.acksFile)
     const world: World = { options, schedule, ahead, tally, enrol, damaged: damageLine(settings, options, tally), acks }
     const measured = await report(laptops, lines, { world, untilMs })
@@ -66,6 +66,11 @@ export async function runLive(options: LiveOptions & { units: readonly FleetUnit
   }
 }
 
+/** A number in [0, 1) for the laptop's next report: where in its time it comes. */
+function chanceOf(laptop: Laptop): number {
+  return mix(laptop.seed, laptop.done + 77) / 2 ** 32
+}
+
 /** The measured part: from the first report to the last answer. */
 async function report(
   laptops: readonly Laptop[],
@@ -77,7 +82,6 @@ async function report(
   const show = progress({ what: 'reports', total: laptops.length * options.reports })
   const startedMs = performance.now()
   const cpuBefore = process.cpuUsage()
-  const chanceOf = (laptop: Laptop) => mix(laptop.device.seed, laptop.done + 77) / 2 ** 32
   const dueOf = (laptop: Laptop) => startedMs + schedule.dueMs(laptop.done, chanceOf(laptop))
   const joined = laptops.filter(({ deviceId }) => deviceId !== '')
   let busy = joined.length

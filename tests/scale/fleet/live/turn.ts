@@ -90,11 +90,11 @@ async function refused(laptop: Laptop, code: string, { line, world }: { line: Li
   laptop.tries++
   laptop.generation++
   // A copy's number is its own: it draws another chain and key than the laptop it was copied from.
-  laptop.chain = chainOf(seed, laptop.device.number, laptop.generation)
+  laptop.chain = chainOf(seed, laptop.number, laptop.generation)
   laptop.prev = null
   if (code === 'chain_fork') counts.startedChain++
   else {
-    laptop.key = fleetKey(seed, laptop.device.number, laptop.generation)
+    laptop.key = fleetKey(seed, laptop.number, laptop.generation)
     if (await world.enrol(laptop, line)) counts.enrolledAnew++
     else laptop.done = world.options.reports
   }
