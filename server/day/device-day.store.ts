@@ -1,12 +1,10 @@
 import type { Insertable } from 'kysely'
 import type { Db, Tables } from '../store/store.ts'
+import { upsertRows } from '../store/upsert.ts'
 import { type DeviceDayFacts, encodeInputs } from './device-day.rules.ts'
 
 export type DeviceDayRow = Insertable<Tables['device_day']>
 export type DeviceDayKey = { deviceId: number; day: string }
-
-/** Rows of one statement: far below the most parameters that a statement may have. */
-const rowsAtOnce = 64
 
 /** The row of a device's local day. */
 export function toDeviceDayRow(
@@ -32,33 +30,8 @@ export function toDeviceDayRow(
 }
 
 /** Writes the rows, replacing earlier ones of the same device and day. */
-export async function putDeviceDays(db: Db, rows: DeviceDayRow[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    await db
-      .insertInto('device_day')
-      .values(rows.slice(at, at + rowsAtOnce))
-      .onConflict((conflict) =>
-        conflict.columns(['device_id', 'day']).doUpdateSet((eb) => ({
-          unit_id: eb.ref('excluded.unit_id'),
-          observed: eb.ref('excluded.observed'),
-          awake: eb.ref('excluded.awake'),
-          screen: eb.ref('excluded.screen'),
-          asleep: eb.ref('excluded.asleep'),
-          tried: eb.ref('excluded.tried'),
-          linked: eb.ref('excluded.linked'),
-          screen_min: eb.ref('excluded.screen_min'),
-          dark_min: eb.ref('excluded.dark_min'),
-          awake_min: eb.ref('excluded.awake_min'),
-          asleep_min: eb.ref('excluded.asleep_min'),
-          off_min: eb.ref('excluded.off_min'),
-          unknown_min: eb.ref('excluded.unknown_min'),
-          inputs: eb.ref('excluded.inputs'),
-          sealed: eb.ref('excluded.sealed'),
-          late: eb.ref('excluded.late'),
-        })),
-      )
-      .execute()
-  }
+export function putDeviceDays(db: Db, rows: DeviceDayRow[]): Promise<void> {
+  return upsertRows(db, 'device_day', ['device_id', 'day'], rows)
 }
 
 /** Which of these device-days are held, with the unit they count for. */

@@ -4,6 +4,7 @@ import { type Bitmap, orBitmaps } from '../../agent/contract/quarters.ts'
 import { addDays } from '../day/local-day.rules.ts'
 import type { Rollup } from '../rollup/rollup.engine.ts'
 import type { Db, Tables } from '../store/store.ts'
+import { upsertRows } from '../store/upsert.ts'
 
 export type PresenceRow = Insertable<Tables['presence_unit_day']>
 
@@ -146,12 +147,6 @@ export function emptyRow(unitId: number, day: string, scope: 'own' | 'tree'): Pr
   return { unit_id: unitId, day, scope, ...zeros, awake: null, tried: null, linked: null }
 }
 
-async function put(db: Db, rows: PresenceRow[]): Promise<void> {
-  for (const row of rows) {
-    await db
-      .insertInto('presence_unit_day')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['unit_id', 'day', 'scope']).doUpdateSet(row))
-      .execute()
-  }
+function put(db: Db, rows: PresenceRow[]): Promise<void> {
+  return upsertRows(db, 'presence_unit_day', ['unit_id', 'day', 'scope'], rows)
 }

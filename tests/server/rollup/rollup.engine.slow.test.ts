@@ -1,0 +1,3 @@
+import { describeRollUp } from './rollup.engine.cases.ts'
+
+describeRollUp('postgres')

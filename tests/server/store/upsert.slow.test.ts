@@ -1,0 +1,3 @@
+import { describeUpsert } from './upsert.cases.ts'
+
+describeUpsert('postgres')
