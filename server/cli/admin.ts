@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addAccountCommands } from './account.commands.ts'
 import { addAuditCommands } from './audit.commands.ts'
+import { addBackupCommands } from './backup.commands.ts'
 import { addDeviceCommands } from './device.commands.ts'
 import { failureOf, type ExitCode, type Io } from './output.ts'
 import type { Session } from './session.ts'
@@ -50,6 +51,7 @@ function buildProgram(session: Session): Command {
   addSpoolCommands(program, session)
   addAuditCommands(program, session)
   addVerifyCommand(program, session)
+  addBackupCommands(program, session)
   addSettingsCommand(program, session)
   return program
 }
