@@ -5,6 +5,7 @@ import { type Random, seededRandom } from '../../../../server/demo/random.rules.
 import { addDeviceDay, addMember, emptyRow, type PresenceRow } from '../../../../server/presence/presence.rollup.ts'
 import { cutOfDay, simulateDay } from '../plan/day.rules.ts'
 import { type FleetDevice, fleetDevice, lateDays, unitDaysOf } from '../plan/device.rules.ts'
+import { fleetKey } from '../plan/key.ts'
 import { mix } from '../plan/mix.rules.ts'
 import type { FleetUnit } from '../plan/outline.rules.ts'
 import { dayPacker, type PackedDays } from './packed.ts'
@@ -12,7 +13,7 @@ import { dayPacker, type PackedDays } from './packed.ts'
 export type UnitOrder = { seed: number; unit: FleetUnit; unitId: number; firstNumber: number; days: readonly string[] }
 
 export type DrawnUnit = {
-  devices: { device: FleetDevice; enrolledDay: string; lastSeenDay: string | null }[]
+  devices: { device: FleetDevice; publicKey: string; enrolledDay: string; lastSeenDay: string | null }[]
   /** Rows of `device_day`, device by device, days in order. */
   days: PackedDays
   /** The unit's own row of each day. */
@@ -54,7 +55,8 @@ export function drawUnit({ seed, unit, unitId, firstNumber, days }: UnitOrder): 
       }
       if (day - lastSeen < weekDays) row.seen_week_count++
     }
-    return { device, enrolledDay: days[enrolled] ?? '', lastSeenDay: days[lastSeen] ?? null }
+    const { publicKey } = fleetKey(seed, device.number)
+    return { device, publicKey, enrolledDay: days[enrolled] ?? '', lastSeenDay: days[lastSeen] ?? null }
   })
   return { devices, days: packer.packed(), own }
 }

@@ -1,5 +1,4 @@
 /** The other end of the drawing thread. */
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { DrawnUnit, UnitOrder } from './draw-unit.ts'
 
@@ -31,8 +30,6 @@ export async function* drawAll(orders: readonly UnitOrder[]): AsyncGenerator<{ o
       if (unit) yield { order, drawn: unit }
     }
   } finally {
-    const gone = once(worker, 'exit')
     await worker.terminate()
-    await gone.catch(() => undefined)
   }
 }

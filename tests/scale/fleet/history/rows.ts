@@ -9,7 +9,6 @@ import {
 } from '../../../../server/section/device-facts.rules.ts'
 import type { Tables } from '../../../../server/store/store.ts'
 import { dayBytes } from '../plan/day.rules.ts'
-import { fleetKey } from '../plan/key.ts'
 import { familyOf, softwareCount } from '../plan/software.rules.ts'
 import type { DrawnUnit, UnitOrder } from './draw-unit.ts'
 import { numbersPerRow, type PackedDays } from './packed.ts'
@@ -23,7 +22,7 @@ export type DeviceRows = {
 
 /** The rows of one laptop; its id in the store is `id`. */
 export function deviceRows(id: number, drawn: DrawnUnit['devices'][number], order: UnitOrder): DeviceRows {
-  const { device, enrolledDay, lastSeenDay } = drawn
+  const { device, publicKey, enrolledDay, lastSeenDay } = drawn
   const { planned, publicId } = device
   const atMs = Date.parse(`${enrolledDay}T02:00:00Z`)
   const columns = { ...hardwareColumns(planned.hardware), ...systemColumns(planned.system) }
@@ -64,7 +63,7 @@ export function deviceRows(id: number, drawn: DrawnUnit['devices'][number], orde
     },
     device_key: {
       device_id: id,
-      public_key: Buffer.from(fleetKey(order.seed, device.number).publicKey, 'base64url'),
+      public_key: Buffer.from(publicKey, 'base64url'),
       state: 'current',
       created_at_ms: atMs,
       overlap_until_ms: null,

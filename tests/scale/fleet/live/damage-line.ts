@@ -15,6 +15,7 @@ export type DamageLine = {
 }
 
 const waitMs = 15_000
+const notConnected = -2
 
 export function damageLine(settings: LineSettings, options: LiveOptions, tally: Tally): DamageLine {
   let turn = 0
@@ -33,7 +34,9 @@ export function damageLine(settings: LineSettings, options: LiveOptions, tally: 
 
 /** Status of the first answer; 0 when the connection ended without one. */
 async function statusOf(settings: LineSettings, { bytes, cut }: Damaged): Promise<number> {
-  const { socket } = await openSocket(settings)
+  const opened = await openSocket(settings).catch(() => null)
+  if (!opened) return notConnected
+  const { socket } = opened
   return new Promise((resolve) => {
     let received: Buffer = Buffer.alloc(0)
     const finish = (status: number) => {

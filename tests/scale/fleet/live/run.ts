@@ -19,7 +19,10 @@ import { scheduleOf } from './schedule.rules.ts'
 import { startTally } from './tally.ts'
 import { takeTurn, type World } from './turn.ts'
 
-/** Runs to the end or until the time is over; nothing it opened stays open. */
+/**
+ * Runs to the end or until the time is over: the time asked for holds once for enrolling and once for reporting; what is
+ * made ahead is bounded by its memory. Nothing it opened stays open.
+ */
 export async function runLive(options: LiveOptions & { units: readonly FleetUnit[] }) {
   const target = await loopbackTarget(options.url)
   const startedMs = performance.now()
@@ -46,7 +49,7 @@ export async function runLive(options: LiveOptions & { units: readonly FleetUnit
     const ahead = prepareAhead(soon, options, schedule)
     const acks = options.acksFile === null ? null : createWriteStream(options.acksFile)
     const world: World = { options, schedule, ahead, tally, enrol, damaged: damageLine(settings, options, tally), acks }
-    const measured = await report(laptops, lines, { world, untilMs })
+    const measured = await report(laptops, lines, world)
     if (acks) await new Promise((resolve) => acks.end(resolve))
     for (const line of lines) {
       tally.counts.connections += line.opened().connections
@@ -72,11 +75,7 @@ function chanceOf(laptop: Laptop): number {
 }
 
 /** The measured part: from the first report to the last answer. */
-async function report(
-  laptops: readonly Laptop[],
-  lines: readonly Line[],
-  { world, untilMs }: { world: World; untilMs: number },
-) {
+async function report(laptops: readonly Laptop[], lines: readonly Line[], world: World) {
   const { options, schedule, tally } = world
   const queue = dueQueue<Laptop>()
   const show = progress({ what: 'reports', total: laptops.length * options.reports })
@@ -87,20 +86,24 @@ async function report(
   let busy = joined.length
   for (const laptop of joined) queue.push(laptop, dueOf(laptop))
   if (busy === 0) queue.end()
-  const timeIsOver = setTimeout(() => queue.end(), Math.max(0, untilMs - startedMs))
-  await Promise.all(
-    lines.map(async (line) => {
-      for (let laptop = await queue.take(); laptop; laptop = await queue.take()) {
-        const waitMs = await takeTurn(laptop, line, world)
-        show.at(tally.counts.acknowledged)
-        if (laptop.done >= options.reports) busy--
-        else queue.push(laptop, waitMs === 0 ? dueOf(laptop) : performance.now() + waitMs * (1 + chanceOf(laptop) / 10))
-        if (busy === 0) queue.end()
-      }
-    }),
-  )
-  clearTimeout(timeIsOver)
-  show.end()
+  const timeIsOver = setTimeout(() => queue.end(), options.secondsAtMost * 1000)
+  try {
+    await Promise.all(
+      lines.map(async (line) => {
+        for (let laptop = await queue.take(); laptop; laptop = await queue.take()) {
+          const waitMs = await takeTurn(laptop, line, world)
+          show.at(tally.counts.acknowledged)
+          if (laptop.done >= options.reports) busy--
+          else
+            queue.push(laptop, waitMs === 0 ? dueOf(laptop) : performance.now() + waitMs * (1 + chanceOf(laptop) / 10))
+          if (busy === 0) queue.end()
+        }
+      }),
+    )
+  } finally {
+    clearTimeout(timeIsOver)
+    show.end()
+  }
   const { user, system } = process.cpuUsage(cpuBefore)
   const unsent = laptops.reduce((sum, laptop) => sum + options.reports - laptop.done, 0)
   return { seconds: (performance.now() - startedMs) / 1000, startedMs, unsent, cpuMs: (user + system) / 1000 }
