@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { schedule } from 'node-cron'
 import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
+import { runRetention } from '../retention/retention.job.ts'
 import { openStore } from '../store/store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
 import { recordUptime } from '../uptime/uptime.store.ts'
@@ -42,6 +43,9 @@ const tasks = [
   schedule('* * * * *', () =>
     runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),
   ),
+  schedule('17 2 * * *', () => runner.run('retention', () => runRetention(store, { nowMs: Date.now() })), {
+    timezone: 'Asia/Jakarta',
+  }),
 ]
 await runner.run('mark-day', markToday)
 tell({ type: 'ready' })
