@@ -57,7 +57,8 @@ export async function createBackup(
     await syncFolderOf(file)
     return manifest
   } finally {
-    for (const left of [copy, `${copy}-journal`, sealed, manifestWork]) await rm(left, { force: true })
+    const besides = ['-journal', '-wal', '-shm'].map((suffix) => `${copy}${suffix}`)
+    for (const left of [copy, ...besides, sealed, manifestWork]) await rm(left, { force: true })
   }
 }
 
