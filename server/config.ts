@@ -1,4 +1,6 @@
 /** Every setting of the server: name, schema, default, unit, one sentence. Nothing else reads the environment. */
+import { accessSync, constants } from 'node:fs'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const optional = z
@@ -12,6 +14,19 @@ const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter(Boolean),
 )
+const listOf = (fits: (item: string) => boolean, what: string) =>
+  list.refine((items) => items.every(fits), `must be ${what}, parted by commas`)
+const isHostName = (item: string) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(item)
+
+function isReadable(path: string | null): boolean {
+  try {
+    if (path !== null) accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const whole = (low: number, high: number) =>
   z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.int().min(low).max(high))
 
@@ -41,13 +56,25 @@ export const settings = {
     'Alamat yang dilihat pengguna; dipakai dalam tautan.',
   ),
   ALLOWED_HOSTS: setting(
-    list,
+    listOf(isHostName, 'host names without port, such as satker.example.id'),
     '',
     'Nama host lain yang dilayani, dipisah koma; host dari PUBLIC_URL dan loopback selalu dilayani.',
   ),
-  TRUSTED_PROXIES: setting(list, '', 'Alamat proksi yang boleh mengirim X-Forwarded-For, dipisah koma.'),
-  TLS_CERT: setting(optional, null, 'Berkas sertifikat (PEM) bila TLS berakhir di server ini.'),
-  TLS_KEY: setting(optional, null, 'Berkas kunci sertifikat (PEM).'),
+  TRUSTED_PROXIES: setting(
+    listOf((item) => isIP(item) > 0, 'IP addresses'),
+    '',
+    'Alamat proksi yang boleh mengirim X-Forwarded-For, dipisah koma.',
+  ),
+  TLS_CERT: setting(
+    optional.refine(isReadable, 'must be a file that can be read'),
+    null,
+    'Berkas sertifikat (PEM) bila TLS berakhir di server ini.',
+  ),
+  TLS_KEY: setting(
+    optional.refine(isReadable, 'must be a file that can be read'),
+    null,
+    'Berkas kunci sertifikat (PEM).',
+  ),
   REPORT_EVERY_S: setting(whole(1, 86_400), '900', 'Jarak antar laporan yang diminta dari agen, dalam detik.'),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info', 'Banyaknya catatan.'),
 } as const

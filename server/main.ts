@@ -44,16 +44,34 @@ function createLog(level: Config['logLevel']): Deps['log'] {
 }
 
 /**
- * Starts the whole product.
+ * Starts the whole product. When a part cannot start, those that did are closed again.
  *
  * @throws Error in words a person can act on: the store is in use, a file is missing, the port is taken
  */
 export async function startProduct(config: Config, clock: Clock = systemClock): Promise<RunningProduct> {
-  const lock = config.databaseUrl === null ? takeStoreLock(config.dataDir) : null
-  const store = await openStore(config)
-  const deps: Deps = { store, clock, config, log: createLog(config.logLevel) }
-  await ensureRoot(deps)
-  const intake = await createIntake(deps)
+  const closers: (() => Promise<void> | void)[] = []
+  const close = async () => {
+    for (const closer of closers.splice(0).toReversed()) await closer()
+  }
+  try {
+    if (config.databaseUrl === null) closers.push(takeStoreLock(config.dataDir).release)
+    const store = await openStore(config)
+    closers.push(store.close)
+    const deps: Deps = { store, clock, config, log: createLog(config.logLevel) }
+    await ensureRoot(deps)
+    const intake = await createIntake(deps)
+    closers.push(intake.close)
+    const server = await serve(deps, createApp(deps, intake))
+    closers.push(startJobs(deps).close, server.close)
+    return { url: server.url, deps, intake, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Every address that is answered. */
+function createApp(deps: Deps, intake: Intake): ReturnType<typeof createHttpApp> {
   const app = createHttpApp(deps, notFoundPage(deps))
   for (const path of compressedPaths) app.use(path, compress({ encoding: 'gzip' }))
   app.get('/health', (c) => c.json({ status: 'up' }))
@@ -62,20 +80,7 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
   app.route('/', assetRoutes())
   app.route('/', accountRoutes(deps))
   app.route('/', dashboardRoutes(deps))
-  const server = await serve(deps, app)
-  const jobs = startJobs(deps)
-  return {
-    url: server.url,
-    deps,
-    intake,
-    async close() {
-      await server.close()
-      await intake.close()
-      await jobs.close()
-      await store.close()
-      lock?.release()
-    },
-  }
+  return app
 }
 
 /** An unknown address in the pages' own look and with their headers. */
@@ -94,8 +99,7 @@ export async function start(environment: Record<string, string | undefined>): Pr
   const read = readConfig(environment)
   if ('problems' in read)
     return fail(['Pengaturan keliru / bad settings:', ...read.problems.map((problem) => `  ${problem}`)], 2)
-  const product = await startProduct(read.config).catch((error: unknown) => fail([messageOf(error)], 1))
-  if (!product) return
+  const product = await startProduct(read.config).catch((error: unknown) => fail([startFailure(error)], 1))
   process.stdout.write(`Satker Connected: ${product.url}\n`)
   const link = await createSetupLink(product.deps)
   if (link)
@@ -115,13 +119,22 @@ export function stopOnSignal(product: RunningProduct, before: () => Promise<void
   process.once('SIGINT', stop)
 }
 
-function fail(lines: string[], code: number): void {
+function fail(lines: string[], code: number): never {
   process.stderr.write(`${lines.join('\n')}\n`)
-  process.exitCode = code
+  process.exit(code)
 }
 
-function messageOf(error: unknown): string {
+const settingOf: Record<string, string> = {
+  EADDRINUSE: 'PORT',
+  EACCES: 'PORT',
+  ENOTFOUND: 'HOST',
+  EADDRNOTAVAIL: 'HOST',
+}
+
+/** Why the product could not start, in a line that names the setting to change. */
+export function startFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? error.code : null
-  return code === 'EADDRINUSE' ? `PORT: ${error.message}. Pilih PORT lain. / Choose another PORT.` : error.message
+  const setting = 'code' in error && 'syscall' in error ? settingOf[String(error.code)] : undefined
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
+  return `${setting ? `${setting}: ` : ''}${error.message}${cause}`
 }

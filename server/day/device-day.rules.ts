@@ -8,6 +8,7 @@ import {
   quartersPerDay,
   setQuarter,
   slotCutsMin,
+  slotOfQuarter,
 } from '../../agent/contract/quarters.ts'
 import { type ReportMain, type ReportQuarters, type Slot, type StateSum, states } from '../../agent/contract/v1.ts'
 import { partsOfLocalDay, type Zone } from './local-day.rules.ts'
@@ -52,12 +53,7 @@ export function cutLocalDay(
     sealed &&= reports.every((report) => report.main.sealed)
     for (const report of reports) joinBitmaps(bitmaps, report.quarters, part.quarterShift)
     for (const slot of part.slots) {
-      slotSums.push(
-        addStates(
-          reports.map((report) => report.main.slots[slot] ?? {}),
-          slotLengthMin(slot),
-        ),
-      )
+      slotSums.push(addStates(freshStates(reports, slot), slotLengthMin(slot)))
     }
   }
   const inputs = addStates(slotSums, dayMin)
@@ -97,6 +93,48 @@ function shifted(bitmap: Bitmap, shift: number): Bitmap {
   for (let quarter = 0; quarter < quartersPerDay; quarter++) {
     const local = quarter + shift
     if (local >= 0 && local < quartersPerDay && hasQuarter(bitmap, quarter)) setQuarter(result, local)
+  }
+  return result
+}
+
+/**
+ * What each report adds to a slot. Where the reports of two chains cover the same quarters (a day filed again after the
+ * spool or the server was restored) the newer chain's minutes hold, and the older one's count only for the rest.
+ *
+ * @param reports oldest chain first
+ */
+function freshStates(reports: DayReport[], slot: number): StateInputs[] {
+  if (reports.length < 2) return reports.map(({ main }) => main.slots[slot] ?? {})
+  let covered: Bitmap | null = null
+  return reports.toReversed().map(({ main, quarters }) => {
+    const own = coverage(quarters)
+    const known = quartersOfSlot(slot).filter((quarter) => own && hasQuarter(own, quarter))
+    const fresh = known.filter((quarter) => !covered || !hasQuarter(covered, quarter))
+    covered = orBitmaps(covered, own)
+    return scale(main.slots[slot] ?? {}, known.length === 0 ? 1 : fresh.length / known.length)
+  })
+}
+
+/** Quarters that a report knows anything about. */
+function coverage(quarters: ReportQuarters): Bitmap | null {
+  const bitmaps = [quarters.observed, quarters.awake, quarters.asleep].map((text) =>
+    text === null ? null : decodeBitmap(text),
+  )
+  return bitmaps.reduce(orBitmaps, null)
+}
+
+function quartersOfSlot(slot: number): number[] {
+  return Array.from({ length: quartersPerDay }, (_, quarter) => quarter).filter(
+    (quarter) => slotOfQuarter(quarter) === slot,
+  )
+}
+
+function scale(sums: StateInputs, ratio: number): StateInputs {
+  if (ratio === 1) return sums
+  const result: StateInputs = {}
+  for (const state of states) {
+    const sum = sums[state]
+    if (sum) result[state] = clip(sum, Math.round(sum.minutes * ratio))
   }
   return result
 }

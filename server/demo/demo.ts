@@ -7,7 +7,7 @@ import { createAccount } from '../account/account.usecases.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createIntake } from '../intake/intake.ts'
-import { type RunningProduct, startProduct, stopOnSignal } from '../main.ts'
+import { type RunningProduct, startFailure, startProduct, stopOnSignal } from '../main.ts'
 import { rollUp } from '../rollup/rollup.engine.ts'
 import { openStore, type Store, storeFileName } from '../store/store.ts'
 import { takeStoreLock } from '../store/store-lock.ts'
@@ -34,7 +34,7 @@ export async function runDemo(argv: readonly string[], environment: Environment)
   try {
     await run(read.config, argv.includes('--fresh'), environment)
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error), 1)
+    fail(startFailure(error), 1)
   }
 }
 
@@ -144,7 +144,7 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-function fail(text: string, code: number): void {
+function fail(text: string, code: number): never {
   process.stderr.write(`${text}\n`)
-  process.exitCode = code
+  process.exit(code)
 }

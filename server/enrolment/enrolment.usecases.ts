@@ -95,6 +95,7 @@ export async function revokeDevice({ publicId, actor }: Decision, { store, clock
     const device = await findDevice(db, publicId)
     await db.updateTable('device').set({ state: 'revoked' }).where('id', '=', device.id).execute()
     await leaveUnit(db, device, localDayOf(clock.nowMs(), toZone(device.zone)))
+    if (device.state === 'pending') await markAllDirty(db, device.id)
     await addEvent(db, device, { kind: 'revoked', atMs: clock.nowMs() })
     await recordAudit(store, db, toEntry(device, { actor, action: 'device.revoke', atMs: clock.nowMs() }))
   })
@@ -113,10 +114,13 @@ async function findDevice(db: Db, publicId: string): Promise<Found> {
   return { id: row.id, publicId: row.public_id, state: row.state, unitId: row.unit_id, zone: row.zone }
 }
 
-/** Ends the device's time at its unit: `day` is the first on which it no longer counts there. */
+/**
+ * Ends the device's time at its unit: `day` is the first on which it no longer counts there. One that was never admitted
+ * never counts: its time ends on the day it began.
+ */
 async function leaveUnit(db: Db, device: Found, day: string): Promise<void> {
   const open = db.updateTable('device_unit_period').where('device_id', '=', device.id).where('to_day', 'is', null)
-  await open.set({ to_day: day }).execute()
+  await open.set((eb) => ({ to_day: device.state === 'pending' ? eb.ref('from_day') : day })).execute()
   await markUnitDirty(db, device.unitId, day)
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { makeDataDir } from './data-dir.ts'
 
 export type StoreLock = { release: () => void }
 
@@ -11,7 +11,7 @@ export type StoreLock = { release: () => void }
  * @throws Error saying that another server holds it
  */
 export function takeStoreLock(dataDir: string): StoreLock {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeDataDir(dataDir)
   const database = new Database(join(dataDir, 'server.lock'), { timeout: 0 })
   try {
     database.exec('begin exclusive')

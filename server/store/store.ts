@@ -1,9 +1,10 @@
 /** The one way to the database: typed queries, write transactions, migrations; SQLite by default, PostgreSQL by address. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InferClassEntityDB, MikroORM, SqlEntityManager } from '@mikro-orm/sql'
 import { Migrator } from '@mikro-orm/migrations'
 import { type Generated, type Kysely, sql } from 'kysely'
+import { makeDataDir } from './data-dir.ts'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
 import { makeDurable } from './sqlite.ts'
@@ -44,7 +45,7 @@ export async function openStore(settings: { dataDir: string; databaseUrl: string
 }
 
 async function openSqlite(dataDir: string): Promise<Store> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  makeDataDir(dataDir)
   const file = join(dataDir, storeFileName)
   refuseRemains(dataDir, file)
   const { MikroORM } = await import('@mikro-orm/sqlite')

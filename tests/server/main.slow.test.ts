@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { satkerWithToken, type TestProduct, testProduct } from '../e2e/product.ts'
+import { runNode } from '../support/server-process.ts'
 
 let product: TestProduct
 beforeAll(async () => {
@@ -39,5 +43,49 @@ describe('the whole product', () => {
     const { deps } = await product.start()
     const units = await deps.store.db.selectFrom('unit').select('code').orderBy('id').execute()
     expect(units.map((unit) => unit.code)).toEqual(['KEMENAG', '100001'])
+  })
+})
+
+describe('a start that cannot succeed', () => {
+  const root = mkdtempSync(join(tmpdir(), 'satker-start-'))
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  const start = (environment: Record<string, string>) =>
+    runNode(
+      ['server/bin.mjs', 'start'],
+      { DATA_DIR: join(root, 'data'), PORT: '0', ...environment },
+      { withinMs: 15_000 },
+    )
+
+  test('because the port is taken ends at once, names the setting and frees the store', async () => {
+    const port = String(new URL(product.url).port)
+    const ended = await start({ PORT: port })
+    expect([ended.code, ended.stderr]).toEqual([1, expect.stringMatching(/^PORT: .*EADDRINUSE/)])
+    expect((await start({ PORT: port })).stderr).toMatch(/^PORT: /)
+  })
+
+  test('because another server holds the store says so', async () => {
+    const ended = await start({ DATA_DIR: product.dataDir })
+    expect([ended.code, ended.stderr]).toEqual([1, expect.stringContaining('sedang dipakai server lain')])
+  })
+
+  test('because settings are wrong names every one of them', async () => {
+    const ended = await start({
+      TLS_CERT: '/nope',
+      TLS_KEY: '/nope',
+      TRUSTED_PROXIES: 'abc',
+      ALLOWED_HOSTS: 'ht!tp',
+      PORT: 'x',
+    })
+    expect(ended.code).toBe(2)
+    for (const name of ['TLS_CERT', 'TLS_KEY', 'TRUSTED_PROXIES', 'ALLOWED_HOSTS', 'PORT'])
+      expect(ended.stderr).toContain(name)
+  })
+
+  test.each([
+    ['HOST', { HOST: 'nope.invalid' }],
+    ['DATA_DIR', { DATA_DIR: '/proc/satker' }],
+  ])('because %s cannot be used names it and ends', async (name, environment) => {
+    const ended = await start(environment)
+    expect([ended.code, ended.stderr]).toEqual([1, expect.stringMatching(new RegExp(`^${name}: `))])
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig, settings } from '../../../server/config.ts'
 
+/** Any file that is there: whether it holds a certificate shows when it is used. */
+const readable = import.meta.filename
+
 const configOf = (environment: Record<string, string>) => {
   const read = readConfig(environment)
   if ('problems' in read) throw new Error(read.problems.join('\n'))
@@ -29,8 +32,8 @@ describe('readConfig', () => {
       DATABASE_URL: 'postgres://a@b/c',
       PUBLIC_URL: 'https://satker.example.go.id',
       ALLOWED_HOSTS: 'a.example, b.example,,',
-      TLS_CERT: 'cert.pem',
-      TLS_KEY: 'key.pem',
+      TLS_CERT: readable,
+      TLS_KEY: readable,
       REPORT_EVERY_S: '60',
     })
     expect(config).toMatchObject({
@@ -38,7 +41,7 @@ describe('readConfig', () => {
       databaseUrl: 'postgres://a@b/c',
       publicUrl: 'https://satker.example.go.id',
       allowedHosts: ['a.example', 'b.example'],
-      tls: { certFile: 'cert.pem', keyFile: 'key.pem' },
+      tls: { certFile: readable, keyFile: readable },
       reportEveryS: 60,
     })
   })
@@ -65,7 +68,7 @@ describe('readConfig', () => {
   })
 
   test('P03: every problem is named at once', () => {
-    const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'x', TLS_CERT: 'only.pem', DATA_DIRR: 'x' })
+    const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'x', TLS_CERT: readable, DATA_DIRR: 'x' })
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([
       'PORT',
       'LOG_LEVEL',
@@ -75,11 +78,26 @@ describe('readConfig', () => {
   })
 
   test('a certificate without its key is refused, and the other way round', () => {
-    expect(problemsOf({ TLS_CERT: 'a' })).toEqual(['TLS_CERT and TLS_KEY: both or neither'])
-    expect(problemsOf({ TLS_KEY: 'a' })).toEqual(['TLS_CERT and TLS_KEY: both or neither'])
+    expect(problemsOf({ TLS_CERT: readable })).toEqual(['TLS_CERT and TLS_KEY: both or neither'])
+    expect(problemsOf({ TLS_KEY: readable })).toEqual(['TLS_CERT and TLS_KEY: both or neither'])
   })
 
   test('every setting says in a sentence what it is for', () => {
     for (const { help } of Object.values(settings)) expect(help).toMatch(/^[A-Z].{15,}\.$/s)
+  })
+
+  test('files that cannot be read, and names and addresses that are none, are named', () => {
+    const problems = problemsOf({
+      TLS_CERT: '/nope',
+      TLS_KEY: '/nope',
+      TRUSTED_PROXIES: '10.0.0.1, abc',
+      ALLOWED_HOSTS: 'a.id,ht!tp',
+    })
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'ALLOWED_HOSTS',
+      'TRUSTED_PROXIES',
+      'TLS_CERT',
+      'TLS_KEY',
+    ])
   })
 })

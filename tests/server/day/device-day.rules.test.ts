@@ -53,6 +53,25 @@ describe('cutLocalDay', () => {
     expect(facts?.bitmaps.linked && countQuarters(facts.bitmaps.linked)).toBe(2)
   })
 
+  test('a day filed again under a new chain counts its minutes once', () => {
+    const quarters = (until: number) => bitmapOf(Array.from({ length: until }, (_, quarter) => quarter))
+    const first = report({ slots: [slotOf({ screen: 240 }), {}, {}, {}] }, { observed: quarters(16) })
+    const again = report({ slots: [slotOf({ screen: 290 }), {}, {}, {}] }, { observed: quarters(20) })
+    expect(cutLocalDay(day, 'WIB', only(day, first, again))?.inputs.screen?.minutes).toBe(290)
+    expect(cutLocalDay(day, 'WIB', only(day, again, first))?.inputs.screen?.minutes).toBe(
+      240 + Math.round((290 * 4) / 20),
+    )
+  })
+
+  test('two chains that know different quarters add up', () => {
+    const morning = report({ slots: [slotOf({ screen: 60 }), {}, {}, {}] }, { observed: bitmapOf([0, 1, 2, 3]) })
+    const noon = report(
+      { slots: [slotOf({ screen: 30, dark: 30 }), {}, {}, {}] },
+      { observed: bitmapOf([20, 21, 22, 23]) },
+    )
+    expect(cutLocalDay(day, 'WIB', only(day, morning, noon))?.inputs).toEqual(slotOf({ screen: 90, dark: 30 }))
+  })
+
   test('what no report places in a state is unknown, and all minutes are always 1,440', () => {
     fc.assert(
       fc.property(

@@ -146,6 +146,22 @@ export function describeEnrolment(kind: Store['kind']): void {
       expect(marks.map((mark) => mark.day)).toContain('2026-11-24')
     })
 
+    test('a laptop that was never admitted counts on no day, not even on those it waited through', async () => {
+      const token = await world.token({ needsApproval: true })
+      const laptop = makeLaptop()
+      laptop.deviceId = (await enrol(enrolRequestOf(laptop, token))).body.deviceId
+      world.clock.atMs = noonMs + 2 * dayMs
+      await revokeDevice({ publicId: laptop.deviceId, actor: 'cli' }, world.deps)
+      world.clock.atMs = noonMs
+      const { id } = await deviceOf(world.store, laptop)
+      const [period] = await world.store.db
+        .selectFrom('device_unit_period')
+        .selectAll()
+        .where('device_id', '=', id)
+        .execute()
+      expect(period?.to_day).toBe(period?.from_day)
+    })
+
     test('a key that another device has cannot be offered', async () => {
       const [laptop, other] = [await world.enrol(), await world.enrol()]
       const answer = await world.post('/v1/keys', keyRequestOf(laptop, { ...other, deviceId: laptop.deviceId }))
