@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { createAccount, createApiKey } from '../account/account.usecases.ts'
+import { createAccount, createApiKey, disableAccount } from '../account/account.usecases.ts'
 import { roles, type Role } from '../account/scope.ts'
 import { UsageError } from './output.ts'
 import { actor, unitOf, withStore, type Session } from './session.ts'
@@ -7,11 +7,10 @@ import { actor, unitOf, withStore, type Session } from './session.ts'
 const roleOption = () => new Option('--role <role>', 'peran').choices(roles).makeOptionMandatory()
 const satkerHelp = 'kode satuan yang boleh dilihat beserta semua di bawahnya; tanpa ini seluruh pohon'
 
-/** `user create` and `apikey create`. */
+/** `user create`, `user disable` and `apikey create`. */
 export function addAccountCommands(program: Command, session: Session): void {
-  program
-    .command('user')
-    .description('akun orang')
+  const user = program.command('user').description('akun orang')
+  user
     .command('create')
     .description('Membuat akun -> {"id","email","role"}')
     .addOption(roleOption())
@@ -19,6 +18,11 @@ export function addAccountCommands(program: Command, session: Session): void {
     .option('--satker <code>', satkerHelp)
     .requiredOption('--password-stdin', 'kata sandi dibaca dari masukan baku, tidak pernah dari baris perintah')
     .action((options: { role: Role; email: string; satker?: string }) => createUser(options, session))
+  user
+    .command('disable')
+    .description('Menutup akun; semua sesinya berakhir saat itu juga -> {"email","disabled"}')
+    .requiredOption('--email <email>', 'alamat surel akun')
+    .action(({ email }: { email: string }) => disableUser(email, session))
 
   program
     .command('apikey')
@@ -42,6 +46,11 @@ async function createUser(
     return createAccount({ email, password, role, unitId: unit.id, actor }, opened)
   })
   session.print({ id: account.id, email: account.email, role })
+}
+
+async function disableUser(email: string, session: Session): Promise<void> {
+  await withStore(session, (opened) => disableAccount({ email, actor }, opened))
+  session.print({ email, disabled: true })
 }
 
 async function createKey(

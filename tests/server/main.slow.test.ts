@@ -57,7 +57,7 @@ describe('a start that cannot succeed', () => {
     )
 
   test('because the port is taken ends at once, names the setting and frees the store', async () => {
-    const port = String(new URL(product.url).port)
+    const port = new URL(product.url).port
     const ended = await start({ PORT: port })
     expect([ended.code, ended.stderr]).toEqual([1, expect.stringMatching(/^PORT: .*EADDRINUSE/)])
     expect((await start({ PORT: port })).stderr).toMatch(/^PORT: /)

@@ -152,6 +152,20 @@ describe('user create', () => {
     expect(accounts[0]?.password_hash).toMatch(/^\$argon2id\$/)
   })
 
+  test('a disabled account is closed, and an unknown one is refused by name', async () => {
+    await run(create, 'kuda besi berlari')
+    expect(await run('user disable --email ani@kemenag.example')).toMatchObject({
+      exitCode: 0,
+      result: { disabled: true },
+    })
+    const account = await temp.store.db.selectFrom('account').select('disabled_at_ms').executeTakeFirst()
+    expect(account?.disabled_at_ms).not.toBeNull()
+    expect(await run('user disable --email b@c.example')).toMatchObject({
+      exitCode: 1,
+      error: { code: 'account.missing' },
+    })
+  })
+
   test('an address is taken once', async () => {
     await run(create, 'kuda besi berlari')
     expect(await run(create, 'kuda besi berlari')).toMatchObject({
