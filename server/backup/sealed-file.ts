@@ -18,6 +18,8 @@ import {
 } from './seal.rules.ts'
 
 const prefixBytes = sealMagic.length + 4
+/** In small parts, for the sake of the commits of a server on the same disk. */
+const framesPerSync = 16
 
 /** Writes `from` encrypted into the new file `to` (mode 0600) and syncs it. */
 export async function sealFile(input: {
@@ -39,6 +41,7 @@ export async function sealFile(input: {
     for (let index = 0; index < frames; index++) {
       const plain = await readPart(source, index * chunkBytes, Math.min(chunkBytes, plainBytes - index * chunkBytes))
       await target.writeFile(sealFrame({ key, head, index, isLast: index === frames - 1 }, plain))
+      if (index % framesPerSync === 0) await target.datasync()
     }
     await target.sync()
   } finally {
