@@ -1,9 +1,11 @@
 import { quartersPerDay } from '../../agent/contract/quarters.ts'
+import { quartersFromLaptops } from '../../server/presence/presence.queries.ts'
 import { stripTexts } from '../texts/strip.texts.ts'
 import { type QuarterState, quarterStates, runPath, runsOf, type StripDay } from './strip.rules.ts'
 import type { Ui } from './ui.ts'
 
-type StripProps = { ui: Ui; days: string[]; held: ReadonlyMap<string, StripDay> }
+type Held = StripDay & { seenCount: number }
+type StripProps = { ui: Ui; days: string[]; held: ReadonlyMap<string, Held> }
 
 /** Fourteen days of 96 quarter-hours of a whole satker. Full block linked, half block cut, thin line no evidence. */
 export function Strip({ ui, days, held }: StripProps) {
@@ -33,9 +35,14 @@ export function Strip({ ui, days, held }: StripProps) {
           </tr>
         </thead>
         <tbody>
-          {days.map((day) => (
-            <StripRow ui={ui} day={day} held={held.get(day) ?? null} />
-          ))}
+          {days.map((day) => {
+            const one = held.get(day) ?? null
+            return one && isFew(one) ? (
+              <FewRow ui={ui} day={day} held={one} />
+            ) : (
+              <StripRow ui={ui} day={day} held={one} />
+            )
+          })}
         </tbody>
       </table>
       <p class="legend">
@@ -55,7 +62,29 @@ export function Strip({ ui, days, held }: StripProps) {
 const pathClass: Record<QuarterState, string> = { linked: 'c', cut: 'x', none: 'n' }
 const keyPath: Record<QuarterState, string> = { linked: 'M0 2h14v12H0z', cut: 'M0 8h14v6H0z', none: 'M0 13h14v1H0z' }
 
-function StripRow({ ui, day, held }: { ui: Ui; day: string; held: StripDay | null }) {
+/** Too few laptops for quarter-hours: the read model holds them back. */
+function isFew({ seenCount }: Held): boolean {
+  return seenCount > 0 && seenCount < quartersFromLaptops
+}
+
+function FewRow({ ui, day, held }: { ui: Ui; day: string; held: Held }) {
+  return (
+    <tr class="off">
+      <DayHead ui={ui} day={day} />
+      <td colspan={2}>{stripTexts[ui.language].fewSeen(ui.format.whole(held.seenCount))}</td>
+    </tr>
+  )
+}
+
+function DayHead({ ui, day }: { ui: Ui; day: string }) {
+  return (
+    <th scope="row">
+      {ui.format.weekday(day)} {ui.format.dayShort(day)}
+    </th>
+  )
+}
+
+function StripRow({ ui, day, held }: { ui: Ui; day: string; held: Held | null }) {
   const t = stripTexts[ui.language]
   const states = held ? quarterStates(held) : []
   const count = (state: QuarterState) => states.filter((one) => one === state).length
@@ -64,9 +93,7 @@ function StripRow({ ui, day, held }: { ui: Ui; day: string; held: StripDay | nul
   const label = held ? t.dayLabel(linked, cut, count('none')) : t.notCounted
   return (
     <tr class={held && linked + cut > 0 ? undefined : 'off'}>
-      <th scope="row">
-        {ui.format.weekday(day)} {ui.format.dayShort(day)}
-      </th>
+      <DayHead ui={ui} day={day} />
       <td>
         <svg
           viewBox={`0 0 ${quartersPerDay} 18`}

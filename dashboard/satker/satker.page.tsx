@@ -5,7 +5,7 @@ import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { type DeviceItem, listDevices, seenDays, type Standing } from '../../server/device/device.queries.ts'
-import { presenceOf, presenceQuarters } from '../../server/presence/presence.queries.ts'
+import { presenceOf, presenceQuarters, quartersFromLaptops } from '../../server/presence/presence.queries.ts'
 import type { Db } from '../../server/store/store.ts'
 import { findUnit, type UnitRow, unitsUnder, unitTrail } from '../../server/unit/unit.queries.ts'
 import { totalsOf } from '../overview/overview.model.ts'
@@ -17,8 +17,6 @@ import { type SatkerModel, SatkerView } from './satker.view.tsx'
 const dayCount = 14
 const devicesShown = 20
 const attentionShown = 8
-/** With fewer laptops quarter-hours could be read as one person's day. */
-export const quartersFromLaptops = 5
 
 /** `/satker/:code`; a unit outside the viewer's scope is a 404. */
 export function satkerPage(deps: Deps): Hono<ViewerEnv> {

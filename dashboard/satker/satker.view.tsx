@@ -26,7 +26,7 @@ export type SatkerModel = {
   days: string[]
   totals: Totals | null
   own: PresenceDay[]
-  /** Null for fewer than five laptops: then there is nothing finer than a day. */
+  /** Null for a satker with fewer than five laptops; days on which fewer were seen come without quarter-hours. */
   quarters: PresenceQuarters[] | null
   attention: { items: DeviceItem[]; total: number }
   devices: { items: DeviceItem[]; total: number; seen: ReadonlyMap<number, ReadonlySet<string>> }

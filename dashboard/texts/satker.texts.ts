@@ -52,7 +52,7 @@ export const satkerTexts = texts(
     strip: {
       title: 'Sambungan per kuarter jam',
       proof: (count: string, days: string) => `${count} laptop, ${days}`,
-      note: 'Gabungan seluruh laptop satker. Kuarter jam satu laptop tidak ditampilkan.',
+      note: 'Gabungan seluruh laptop satker. Hari dengan kurang dari lima laptop terlihat hanya disebut jumlahnya: kuarter jam satu laptop tidak ditampilkan.',
     },
     fewDays: {
       title: 'Laptop terlihat per hari',
@@ -131,7 +131,7 @@ export const satkerTexts = texts(
     strip: {
       title: 'Connection by quarter-hour',
       proof: (count, days) => `${count} laptops, ${days}`,
-      note: 'All laptops of the satker together. Quarter-hours of one laptop are not shown.',
+      note: 'All laptops of the satker together. A day on which fewer than five were seen tells their number only: quarter-hours of one laptop are not shown.',
     },
     fewDays: {
       title: 'Laptops seen by day',

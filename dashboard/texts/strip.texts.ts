@@ -6,6 +6,7 @@ export const stripTexts = texts(
     linkedHead: 'tersambung',
     dayLabel: (linked: number, cut: number, none: number) =>
       `Tersambung ${linked}, terputus ${cut}, tidak ada bukti ${none} kuarter jam`,
+    fewSeen: (seen: string) => `${seen} laptop terlihat; kuarter jam tidak ditampilkan`,
     notCounted: 'Hari ini belum dihitung',
     legend: {
       linked: 'tersambung',
@@ -18,6 +19,7 @@ export const stripTexts = texts(
     caption: (days) => `Connection by quarter-hour, ${days}`,
     linkedHead: 'linked',
     dayLabel: (linked, cut, none) => `Linked ${linked}, cut ${cut}, no evidence ${none} quarter-hours`,
+    fewSeen: (seen) => `${seen} ${seen === '1' ? 'laptop' : 'laptops'} seen; quarter-hours not shown`,
     notCounted: 'This day has not been counted',
     legend: {
       linked: 'linked',

@@ -25,9 +25,14 @@ export type PresenceDay = {
   unknownMin: number
 }
 
-/** The quarter-hours of a unit's own laptops together; null where nobody could know. */
+/** On a day on which fewer laptops were seen, quarter-hours could be read as one person's day. */
+export const quartersFromLaptops = 5
+
+/** The quarter-hours of a unit's own laptops together. */
 export type PresenceQuarters = {
   day: string
+  seenCount: number
+  /** Null where nobody could know, and on every day on which fewer than `quartersFromLaptops` were seen. */
   awake: Uint8Array | null
   tried: Uint8Array | null
   linked: Uint8Array | null
@@ -98,26 +103,34 @@ export async function lastCountedDay(db: Db, viewer: Viewer, unitId: number, toD
   return row?.day ?? null
 }
 
-/** Quarter-hours of a unit's own laptops, old to new. Only for units with at least five: the caller sees to that. */
+/**
+ * Quarter-hours of a unit's own laptops, old to new. Each day is decided by itself: a unit of sixty laptops of which one
+ * was seen on a day gives the day, and never the hours of that laptop.
+ */
 export async function presenceQuarters(
   db: Db,
   viewer: Viewer,
   { unitId, fromDay, toDay }: { unitId: number; fromDay: string; toDay: string },
 ): Promise<PresenceQuarters[]> {
   const rows = await presence(db, viewer)
-    .select(['presence.day', 'presence.awake', 'presence.tried', 'presence.linked'])
+    .select(['presence.day', 'presence.seen_count as seenCount', 'presence.awake', 'presence.tried', 'presence.linked'])
     .where('presence.unit_id', '=', unitId)
     .where('presence.scope', '=', 'own')
     .where('presence.day', '>=', fromDay)
     .where('presence.day', '<=', toDay)
     .orderBy('presence.day')
     .execute()
-  return rows.map((row) => ({
-    day: row.day,
-    awake: row.awake ?? null,
-    tried: row.tried ?? null,
-    linked: row.linked ?? null,
-  }))
+  return rows.map(({ day, seenCount, ...bitmaps }) => {
+    const enough = seenCount >= quartersFromLaptops
+    const shown = (bitmap: Uint8Array | null | undefined) => (enough && bitmap ? bitmap : null)
+    return {
+      day,
+      seenCount,
+      awake: shown(bitmaps.awake),
+      tried: shown(bitmaps.tried),
+      linked: shown(bitmaps.linked),
+    }
+  })
 }
 
 function presence(db: Db, viewer: Viewer) {

@@ -196,6 +196,26 @@ describe('a satker', () => {
     expect(wordsOf(html)).toMatch(/Kam 12 Nov\s+75,7/)
   })
 
+  test('draws no quarter of a day on which one laptop of them was seen', async () => {
+    const days = temp.store.db
+      .updateTable('presence_unit_day')
+      .where('unit_id', '=', seeded.unitIds.get('991624') ?? 0)
+      .where('scope', '=', 'own')
+      .where('day', '=', '2026-11-12')
+    const { seen_count: before } = await temp.store.db
+      .selectFrom('presence_unit_day')
+      .select('seen_count')
+      .where('unit_id', '=', seeded.unitIds.get('991624') ?? 0)
+      .where('scope', '=', 'own')
+      .where('day', '=', '2026-11-12')
+      .executeTakeFirstOrThrow()
+    await days.set({ seen_count: 1 }).execute()
+    const html = await text(admin, '/satker/991624')
+    await days.set({ seen_count: before }).execute()
+    expect(html.match(/viewBox="0 0 96 18"/g)).toHaveLength(13)
+    expect(wordsOf(html)).toMatch(/Kam 12 Nov 1 laptop terlihat; kuarter jam tidak ditampilkan Jum 13 Nov/)
+  })
+
   test('with fewer than five shows days instead', async () => {
     const html = await text(admin, '/satker/991640')
     expect(html).not.toContain('class="strip"')
