@@ -83,7 +83,7 @@ export type Sample = {
 export type Sleep = { fromMs: number; toMs: number }
 
 /** Two readings of boot clocks differ by a little without any sleep between them. */
-const sleepNoiseMs = 5_000
+export const sleepNoiseMs = 5_000
 /** Beyond this the agent was not watching, whatever it sees now. */
 const watchedGapMs = 3 * 60_000
 /** Sleeps told by the system explain the measured sleep if they differ by no more than this. */

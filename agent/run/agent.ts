@@ -11,9 +11,10 @@ import { tryBacklog, tryOnce } from '../send/sender.ts'
 import { makePrivateFolder } from '../spool/disk.ts'
 import { changeMarker } from './change-marker.ts'
 import type { Agent, AgentOptions } from './context.ts'
-import { agentNowMs, openAgent, recordRules, saveState } from './context.ts'
+import { agentNowMs, openAgent, saveState } from './context.ts'
 import { answerExportRequest, exportRequestPath } from './export.ts'
 import { takeInventory } from './inventory.ts'
+import { sample } from './sample.ts'
 import { afterSleepMs, nextTryMs } from './schedule.rules.ts'
 import type { Usage } from './watchdog.rules.ts'
 import { watchdog } from './watchdog.rules.ts'
@@ -21,8 +22,6 @@ import { watchdog } from './watchdog.rules.ts'
 /** How a run ended; `locked`: another agent holds the folder. */
 export type RunEnd = 'stopped' | 'locked' | 'watchdog'
 
-const momentLimitMs = 15_000
-const historyLimitMs = 60_000
 const inventoryWaitMs = 60_000
 const inventoryEveryMs = 6 * 3_600_000
 
@@ -62,6 +61,7 @@ export async function runOnce(options: AgentOptions): Promise<TryResult | 'locke
   const result = await withAgent(options, async (agent) => {
     await sample(agent)
     await withinTime(takeInventory(agent), inventoryWaitMs, options.clock)
+    await sample(agent)
     const tried = await tryOnce(agent)
     save(agent)
     return tried
@@ -102,6 +102,10 @@ function startLoop(agent: Agent, signal: AbortSignal) {
       await tryBacklog(agent)
       return
     }
+    // The clock that was waited by stops in sleep: a fresh sample tells whether the time of this try was slept through.
+    await sample(agent)
+    tryAtMs = afterSleepMs(agentNowMs(agent), tryAtMs, random)
+    if (agentNowMs(agent) < tryAtMs) return
     try {
       if (clock.monotonicMs() >= agent.notBeforeMs) await tryOnce(agent)
     } finally {
@@ -143,25 +147,6 @@ async function guarded(agent: Agent, work: () => Promise<void>): Promise<void> {
     if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') throw error
     agent.diskFullSamples++
   }
-}
-
-const hung = new WeakSet<Agent>()
-
-/** Reads the machine once. While an earlier reading still hangs, no other is begun. */
-export async function sample(agent: Agent): Promise<void> {
-  const { clock, collectors } = agent.options
-  if (hung.has(agent)) return
-  hung.add(agent)
-  const reading = collectors.moment().finally(() => hung.delete(agent))
-  const moment = await withinTime(reading, momentLimitMs, clock)
-  if (!moment) return
-  const deviceMs = clock.nowMs()
-  agent.sampledAtMs = clock.monotonicMs()
-  const sinceMs = agent.recorder.historySinceMs(moment, deviceMs)
-  const history = sinceMs === null ? null : await withinTime(collectors.history(sinceMs), historyLimitMs, clock)
-  agent.momentProblems = moment.problems
-  if (sinceMs !== null) agent.historyProblems = history?.problems ?? []
-  agent.recorder.record(moment, deviceMs, history, recordRules(agent))
 }
 
 function save(agent: Agent): void {

@@ -2,9 +2,11 @@
 import { cutDays, isWaiting, reopenFuture } from '../chain/cut.ts'
 import { urlProblem } from '../config.ts'
 import { paths } from '../contract/wire.ts'
+import { sleptBetween } from '../record/slept.rules.ts'
 import { utcDayOf } from '../record/time.rules.ts'
 import type { Agent } from '../run/context.ts'
 import { agentNowMs, recordRules, saveState, sinceSampleMs } from '../run/context.ts'
+import { sample } from '../run/sample.ts'
 import type { Verdict } from './answers.rules.ts'
 import { judge, readTimeAnswer } from './answers.rules.ts'
 import { backoffMs } from './backoff.rules.ts'
@@ -35,6 +37,10 @@ export async function tryOnce(agent: Agent): Promise<TryResult> {
     if (!agent.recorder.isVerified()) {
       const learned = await learnTime(agent, link)
       if (learned.kind !== 'ok') return note(agent, learned)
+      if (!agent.recorder.isVerified()) {
+        note(agent, learned)
+        return 'reached'
+      }
       reopenFuture(agent)
     }
     cutDays(agent)
@@ -66,14 +72,22 @@ async function withLink<T>(agent: Agent, work: (link: Link) => Promise<T>): Prom
   }
 }
 
+/**
+ * Asks for the time between two samples, so that the answer meets a boot clock of the same second. Where the laptop slept
+ * in between, or could not be read, nothing is learned: the place of a boot is final once bytes rest on it.
+ */
 async function learnTime(agent: Agent, link: Link): Promise<Verdict<number> & Sent> {
+  const before = await sample(agent)
   const exchanged = await link.exchange({ method: 'GET', path: paths.time })
   const { roundTripMs, sentBytes } = exchanged
   const sent = { roundTripMs, sentBytes }
   if (!exchanged.answer) return { kind: 'failed', failure: exchanged.failure, detail: exchanged.detail, ...sent }
+  const answeredAtMs = agent.options.clock.monotonicMs()
   const verdict = judge(exchanged.answer, agent.options.clock.nowMs(), readTimeAnswer)
-  if (verdict.kind === 'ok') {
-    agent.recorder.learn(verdict.value + roundTripMs / 2, sinceSampleMs(agent), recordRules(agent))
+  const after = await sample(agent)
+  if (verdict.kind === 'ok' && before && after && !sleptBetween(before, after)) {
+    const sinceSample = answeredAtMs - agent.sampledAtMs
+    agent.recorder.learn(verdict.value + roundTripMs / 2, sinceSample, recordRules(agent))
   }
   return { ...verdict, ...sent }
 }
