@@ -54,7 +54,7 @@ async function modelOf({ store, clock }: Deps, viewer: Viewer, unit: UnitRow): P
     days,
     totals,
     own,
-    quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span }) : null,
+    quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span, nowMs }) : null,
     attention: await attentionOf({ db, viewer, unit, today }),
     devices: { ...devices, seen: await seenDays(db, { deviceIds, ...span }) },
     lines: unitLines(unit, units, { tree, own, today }).filter((line) => !line.own),

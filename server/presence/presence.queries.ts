@@ -1,6 +1,10 @@
 /** Reports and presence by unit and day, for pages and the API: read from the roll-up, never from raw rows. */
 import { inScope, type Viewer } from '../account/scope.ts'
+import { addDays } from '../day/local-day.rules.ts'
 import type { Db } from '../store/store.ts'
+import { zonesOf } from '../unit/unit.queries.ts'
+import { judgedQuarters } from '../uptime/judged.rules.ts'
+import { serverDays } from '../uptime/uptime.queries.ts'
 
 export type PresenceScope = 'own' | 'tree'
 
@@ -36,6 +40,8 @@ export type PresenceQuarters = {
   awake: Uint8Array | null
   tried: Uint8Array | null
   linked: Uint8Array | null
+  /** Local quarters in which this server was up: in the others nobody is cut off. */
+  judged: Uint8Array
 }
 
 const columns = [
@@ -110,7 +116,7 @@ export async function lastCountedDay(db: Db, viewer: Viewer, unitId: number, toD
 export async function presenceQuarters(
   db: Db,
   viewer: Viewer,
-  { unitId, fromDay, toDay }: { unitId: number; fromDay: string; toDay: string },
+  { unitId, fromDay, toDay, nowMs }: { unitId: number; fromDay: string; toDay: string; nowMs: number },
 ): Promise<PresenceQuarters[]> {
   const rows = await presence(db, viewer)
     .select(['presence.day', 'presence.seen_count as seenCount', 'presence.awake', 'presence.tried', 'presence.linked'])
@@ -120,6 +126,8 @@ export async function presenceQuarters(
     .where('presence.day', '<=', toDay)
     .orderBy('presence.day')
     .execute()
+  const zoneOn = await zonesOf(db, unitId)
+  const ofServer = await serverDays(db, { fromUtcDay: addDays(fromDay, -1), toUtcDay: toDay })
   return rows.map(({ day, seenCount, ...bitmaps }) => {
     const enough = seenCount >= quartersFromLaptops
     const shown = (bitmap: Uint8Array | null | undefined) => (enough && bitmap ? bitmap : null)
@@ -129,6 +137,7 @@ export async function presenceQuarters(
       awake: shown(bitmaps.awake),
       tried: shown(bitmaps.tried),
       linked: shown(bitmaps.linked),
+      judged: judgedQuarters({ day, zone: zoneOn(day), nowMs }, ofServer),
     }
   })
 }

@@ -91,6 +91,21 @@ export async function listUnits(
   return { items, nextCode: rows.length > query.limit ? (items.at(-1)?.code ?? null) : null, total }
 }
 
+/**
+ * The zone of a unit on a local day, as its days were cut; before its first period the first one holds.
+ *
+ * @throws RangeError when there is no such unit
+ */
+export async function zonesOf(db: Db, unitId: number): Promise<(day: string) => Zone> {
+  const periods = await db
+    .selectFrom('unit_period')
+    .select(['from_day', 'zone'])
+    .where('unit_id', '=', unitId)
+    .orderBy('from_day')
+    .execute()
+  return (day) => toZone((periods.findLast((period) => period.from_day <= day) ?? periods[0])?.zone ?? '')
+}
+
 function unitsOf(db: Db, viewer: Viewer) {
   return db.selectFrom('unit').select(columns).where(inScope(viewer))
 }

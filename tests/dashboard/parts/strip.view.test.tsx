@@ -10,7 +10,7 @@ const bits = (...quarters: number[]) => {
   return bitmap
 }
 const html = (part: { toString: () => string | Promise<string> }) => part.toString() as string
-const none = { awake: null, tried: null, linked: null }
+const none = { awake: null, tried: null, linked: null, judged: new Uint8Array(12).fill(255) }
 const day = '2026-11-23'
 
 /** The one row of a strip of one day. */
@@ -27,9 +27,24 @@ describe('a day of the strip', () => {
   })
 
   test('with five seen is drawn, and told in words', () => {
-    const row = rowOf({ seenCount: 5, awake: bits(1, 2), tried: bits(1, 2), linked: bits(2) })
+    const row = rowOf({ seenCount: 5, awake: bits(1, 2), tried: bits(1, 2), linked: bits(2), judged: none.judged })
     expect(row).toContain('aria-label="Tersambung 1, terputus 1, tidak ada bukti 94')
     expect(row).toMatch(/>50\s%</)
+  })
+
+  test('in which our server was down has a sign and a word of its own, and no red', () => {
+    const row = rowOf({ seenCount: 5, awake: bits(1, 2), tried: bits(1, 2), linked: bits(3), judged: bits(0, 4) })
+    expect(row).toContain('Tersambung 1, terputus 0, tidak ada bukti 2, tidak dinilai 93 kuarter jam')
+    expect(row).toContain('class="u"')
+    expect(row).not.toContain('class="x"')
+    expect(row).toMatch(/>100\s%</)
+    expect(rowOf({ ...none, seenCount: 5, judged: bits() })).toContain('<td class="num">tidak dinilai</td>')
+  })
+
+  test('is explained below: four signs, four words', () => {
+    const legend = html(<Strip ui={uiOf('id')} days={[day]} held={new Map()} />).split('class="legend"')[1] ?? ''
+    expect(legend.match(/<path class="[cxnu]"/g)).toHaveLength(4)
+    expect(legend).toContain('tidak dinilai: server sendiri sedang mati')
   })
 
   test('on which nobody was seen is without evidence, one not counted is called so', () => {

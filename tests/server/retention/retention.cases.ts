@@ -11,7 +11,7 @@ import { presenceOf, presenceQuarters } from '../../../server/presence/presence.
 import { runRetention } from '../../../server/retention/retention.job.ts'
 import { markDayForAll, rollUp } from '../../../server/rollup/rollup.engine.ts'
 import type { Store } from '../../../server/store/store.ts'
-import { seedDashboard, type Seeded, seedToday } from '../../dashboard/seed.ts'
+import { seedDashboard, type Seeded, seedNowMs, seedToday } from '../../dashboard/seed.ts'
 import { type TempStore, tempStore } from '../../support/temp-store.ts'
 
 const dayMs = 86_400_000
@@ -54,7 +54,9 @@ async function figures(): Promise<string[]> {
     ...(await presenceOf(db(), viewer, { unitIds, ...span, scope: 'own' })),
     ...(await presenceOf(db(), viewer, { unitIds, ...span, scope: 'tree' })),
   ]
-  const quarters = await Promise.all(unitIds.map((unitId) => presenceQuarters(db(), viewer, { unitId, ...span })))
+  const quarters = await Promise.all(
+    unitIds.map((unitId) => presenceQuarters(db(), viewer, { unitId, ...span, nowMs: seedNowMs })),
+  )
   const seen = await seenDays(db(), { deviceIds: list.items.map((item) => item.id), ...span })
   const counted = await countDevices(db(), viewer, { filter, today: seedToday })
   const rows = [
