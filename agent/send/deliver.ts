@@ -57,7 +57,7 @@ async function accepted(agent: Agent, link: Link, head: DayHead, answer: ReportA
     startChain(agent)
     return
   }
-  spool.acknowledge(head.utcDay, head.hash, agentNowMs(agent))
+  spool.acknowledge(head.utcDay, head.hash, agentNowMs(agent), answer.need)
   for (const lost of spool.heads()) {
     if (lost.acknowledgedAtMs !== null && have.missing.includes(lost.hash)) {
       spool.acknowledge(lost.utcDay, lost.hash, null)
@@ -68,9 +68,23 @@ async function accepted(agent: Agent, link: Link, head: DayHead, answer: ReportA
   Object.assign(state, { enrolment: answer.accepted ? 'active' : state.enrolment, failure: null, refusal: null })
   state.acknowledgedAtMs = agentNowMs(agent)
   agent.notBeforeMs = options.clock.monotonicMs() + pace.notBeforeS * 1000
-  for (const kind of answer.need) if (!(await handSection(agent, link, head, kind))) break
+  await handOwed(agent, link, head.utcDay)
   spool.pruneSections(state.sections)
   saveState(agent)
+}
+
+/** Hands over what the server still wants of an acknowledged day; false when it would not take one of them now. */
+export async function handOwed(agent: Agent, link: Link, utcDay: string): Promise<boolean> {
+  const head = agent.spool.head(utcDay)
+  const owed = head?.owed ?? []
+  if (!head || head.acknowledgedAtMs === null || owed.length === 0) return true
+  let taken = 0
+  for (const kind of owed) {
+    if (!(await handSection(agent, link, head, kind))) break
+    taken++
+  }
+  if (taken > 0) agent.spool.acknowledge(utcDay, head.hash, head.acknowledgedAtMs, owed.slice(taken))
+  return taken === owed.length
 }
 
 /** True when the section was sent and answered by the server, or is not held any more. */

@@ -10,7 +10,7 @@ import { sample } from '../run/sample.ts'
 import type { Verdict } from './answers.rules.ts'
 import { judge, readTimeAnswer } from './answers.rules.ts'
 import { backoffMs } from './backoff.rules.ts'
-import { deliver } from './deliver.ts'
+import { deliver, handOwed } from './deliver.ts'
 import { enrol } from './enrol.ts'
 import type { Link, Sent } from './link.ts'
 import { openLink } from './link.ts'
@@ -108,20 +108,40 @@ function waitingBeforeToday(agent: Agent): string[] {
 }
 
 async function sendWaiting(agent: Agent, link: Link): Promise<void> {
-  const { clock, random } = agent.options
+  const { clock } = agent.options
   const endMs = clock.monotonicMs() + backlogSliceMs
+  const isOver = () => clock.monotonicMs() > endMs || clock.monotonicMs() < agent.notBeforeMs
   for (const utcDay of waitingBeforeToday(agent)) {
-    if (clock.monotonicMs() > endMs || clock.monotonicMs() < agent.notBeforeMs) return
+    if (isOver()) return
     const verdict = await deliver(agent, link, utcDay)
     if (verdict?.kind === 'failed' || verdict?.kind === 'later') {
-      agent.backlog.failures++
-      agent.backlog.notBeforeMs = clock.monotonicMs() + backoffMs(agent.backlog.failures, random)
+      backOff(agent)
       if (verdict.kind === 'later') heedWait(agent, verdict.retryAfterS)
       return
     }
     if (!canSend(agent) || agent.state.deviceId === null) return
     agent.backlog.failures = 0
   }
+  if (clock.monotonicMs() < agent.backlog.notBeforeMs) return
+  for (const utcDay of owingBeforeToday(agent)) {
+    if (isOver()) return
+    if (!(await handOwed(agent, link, utcDay))) {
+      backOff(agent)
+      return
+    }
+  }
+}
+
+/** Acknowledged days before today of which the server still wants a section. */
+function owingBeforeToday(agent: Agent): string[] {
+  const today = utcDayOf(agentNowMs(agent))
+  const owing = agent.spool.heads().filter((head) => head.acknowledgedAtMs !== null && (head.owed ?? []).length > 0)
+  return owing.map((head) => head.utcDay).filter((utcDay) => utcDay !== today)
+}
+
+function backOff({ backlog, options }: Agent): void {
+  backlog.failures++
+  backlog.notBeforeMs = options.clock.monotonicMs() + backoffMs(backlog.failures, options.random)
 }
 
 /** Puts the outcome of the quarter's try on the tape and into the status. */

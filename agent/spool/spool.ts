@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { limits } from '../contract/limits.ts'
-import type { ReportMain } from '../contract/v1.ts'
+import type { ReportMain, SectionKind } from '../contract/v1.ts'
 import type { Envelope } from '../contract/wire.ts'
 import { decodeEnvelopes, encodeEnvelope, sha256Hex } from '../contract/wire.ts'
 import { readChecked, writeChecked } from './checked.ts'
@@ -25,6 +25,8 @@ export type DayHead = {
   acknowledgedAtMs: number | null
   /** Code with which the server refused these bytes; they are kept, but not sent again. */
   refused: string | null
+  /** Sections that the server asked for when it acknowledged this day, and has not taken yet. */
+  owed?: SectionKind[]
 }
 
 export type Spool = ReturnType<typeof openSpool>
@@ -65,10 +67,13 @@ export function openSpool(input: { disk: Disk; folder: string; onDamaged: () => 
     heads: (): DayHead[] => [...heads.values()].sort((a, b) => (a.utcDay < b.utcDay ? -1 : 1)),
     head: (utcDay: string): DayHead | null => heads.get(utcDay) ?? null,
 
-    /** Marks a day as held by the server, or as waiting again (`null`). A day that was cut anew meanwhile stays as it is. */
-    acknowledge: (utcDay: string, hash: string, atMs: number | null): void => {
+    /**
+     * Marks a day as held by the server, or as waiting again (`null`), and which of its sections the server still wants.
+     * A day that was cut anew meanwhile stays as it is.
+     */
+    acknowledge: (utcDay: string, hash: string, atMs: number | null, owed: SectionKind[] = []): void => {
       const day = read(utcDay)
-      if (day?.head.hash === hash) save({ ...day.head, acknowledgedAtMs: atMs }, day.envelope)
+      if (day?.head.hash === hash) save({ ...day.head, acknowledgedAtMs: atMs, owed }, day.envelope)
     },
 
     /** Sets a refused day aside: its bytes stay for whoever wants to look, but are not sent again. */
@@ -83,11 +88,12 @@ export function openSpool(input: { disk: Disk; folder: string; onDamaged: () => 
     },
     readSection: (sha256: string): Uint8Array | null => disk.read(sectionPath(sha256)),
 
-    /** Removes sections that neither a waiting day nor the present inventory names. */
+    /** Removes sections that neither the present inventory nor a waiting day names, and that no day still owes. */
     pruneSections: (present: ReportMain['sections']): void => {
       const named = new Set<string | null>(Object.values(present))
       for (const head of heads.values()) {
-        if (head.acknowledgedAtMs === null) for (const sha256 of Object.values(head.sections)) named.add(sha256)
+        const kinds = head.acknowledgedAtMs === null ? sectionKinds : (head.owed ?? [])
+        for (const kind of kinds) named.add(head.sections[kind])
       }
       for (const name of disk.list(sectionsFolder)) {
         if (name.endsWith(sectionSuffix) && !named.has(name.slice(0, -sectionSuffix.length))) {
@@ -129,6 +135,8 @@ export function openSpool(input: { disk: Disk; folder: string; onDamaged: () => 
   }
 }
 
+/** Written out here: the agent takes only types from the contract's schemas. */
+const sectionKinds = ['hardware', 'system', 'software'] as const satisfies readonly SectionKind[]
 const spoolBounds = { days: limits.spoolDays, bytes: limits.spoolBytes }
 
 function removeUnfinished(disk: Disk, folder: string): void {
