@@ -83,7 +83,7 @@ async function erasePastReports(store: Store, bounds: Bounds, slices: Slices): P
     const ids = await reportsToErase(store.db, deviceIds, bounds)
     while (ids.length > 0) {
       const slice = ids.splice(0, slices.rows())
-      await slices.run((db) => eraseReports(db, slice))
+      await slices.run((db) => eraseReports(store.kind, db, slice))
       erased += slice.length
     }
     await slices.pause()
