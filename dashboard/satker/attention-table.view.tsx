@@ -1,6 +1,6 @@
 import type { DeviceItem, Standing } from '../../server/device/device.queries.ts'
 import { nameOf, shortCode } from '../parts/device-name.ts'
-import { StandingStatus } from '../parts/status.view.tsx'
+import { SampleMark, StandingStatus } from '../parts/status.view.tsx'
 import { Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { satkerTexts } from '../texts/satker.texts.ts'
@@ -19,7 +19,8 @@ export function AttentionTable({ ui, items, today }: { ui: Ui; items: DeviceItem
           cell: (item) => (
             <>
               <a href={`/perangkat/${item.publicId}`}>{nameOf(ui, item)}</a>
-              <span class="code">{shortCode(item.publicId)}</span>
+              <span class="code">{shortCode(item.publicId)}</span>{' '}
+              {item.origin === 'simulated' && <SampleMark ui={ui} />}
               <span class="sub phone">{whyOf(ui, item, today)}</span>
             </>
           ),

@@ -81,13 +81,38 @@ function diskSizesMb(): number[] {
 
 type ApiDevice = { memoryMb: number; softwareCount: number; osName: string; diskMb: number | null; satkerCode: string }
 
-async function deviceFromApi(): Promise<ApiDevice> {
+async function apiKey(): Promise<string> {
   const made = await runAdminProcess(['apikey', 'create', '--role', 'auditor'], environment)
-  const { key } = JSON.parse(made.stdout) as { key: string }
-  const answer = await fetch(`${seen.url}/api/v1/devices/${seen.device}`, {
-    headers: { authorization: `Bearer ${key}` },
-  })
-  return (await answer.json()) as ApiDevice
+  return (JSON.parse(made.stdout) as { key: string }).key
+}
+
+async function fromApi<Answer>(path: string, key: string): Promise<Answer> {
+  const answer = await fetch(`${seen.url}/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } })
+  return (await answer.json()) as Answer
+}
+
+type ApiPage = { items: { id: string; simulated: boolean }[]; nextCursor: string | null }
+
+/** Ids of all simulated devices. */
+async function simulatedIds(key: string): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for (let query = '?limit=200'; ;) {
+    const page = await fromApi<ApiPage>(`/devices${query}`, key)
+    for (const { id, simulated } of page.items) if (simulated) ids.add(id)
+    if (page.nextCursor === null) return ids
+    query = `?limit=200&cursor=${encodeURIComponent(page.nextCursor)}`
+  }
+}
+
+/** Devices that a page names by a link, and whether the mark stands in the same row. */
+async function namedOn(page: Page, path: string): Promise<{ id: string; marked: boolean }[]> {
+  await page.goto(seen.url + path)
+  return page.locator('main a[href^="/perangkat/"]').evaluateAll((links) =>
+    links.map((link) => ({
+      id: link.getAttribute('href')?.split('/')[2] ?? '',
+      marked: link.closest('tr, li')?.querySelector('.sample') !== null,
+    })),
+  )
 }
 
 describe('npm run demo', () => {
@@ -119,7 +144,7 @@ describe('npm run demo', () => {
   })
 
   test('the same facts come out of the API, equal to /proc, sysfs and the package database', async () => {
-    const device = await deviceFromApi()
+    const device = await fromApi<ApiDevice>(`/devices/${seen.device}`, await apiKey())
     expect(Math.abs(device.memoryMb / memoryMb() - 1)).toBeLessThan(0.01)
     expect(device.osName).toBe(osName())
     const sizes = diskSizesMb()
@@ -135,6 +160,34 @@ describe('npm run demo', () => {
     expect(await page.locator('main .sample').count()).toBe(0)
     await page.goto(`${seen.url}/satker/991608`)
     expect(await page.locator('main .sample').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  test('every simulated laptop that a page names is marked there, and no other device is', async () => {
+    const simulated = await simulatedIds(await apiKey())
+    expect(simulated.size).toBe(600)
+    const page = await signedIn()
+    const named = new Map<string, number>()
+    const lists = [
+      '/',
+      '/satker/991601',
+      '/satker/991608',
+      '/satker/KEMENAG',
+      '/perangkat',
+      '/perangkat?keadaan=lapsed',
+    ]
+    for (const path of [...lists, `/perangkat?cari=${seen.device.slice(-8)}`]) {
+      const devices = await namedOn(page, path)
+      for (const { id, marked } of devices) expect(marked, `${id} on ${path}`).toBe(simulated.has(id))
+      named.set(path, devices.length)
+    }
+    expect(named.get('/perangkat')).toBe(100)
+    await page.goto(`${seen.url}/satker/991608`)
+    const toActOn = page.locator('section[aria-labelledby=tindakan]')
+    expect(await toActOn.locator('a[href^="/perangkat/"]').count()).toBeGreaterThan(0)
+    const [first] = simulated
+    await page.goto(`${seen.url}/perangkat/${first}`)
+    expect(await page.locator('h1 .sample').count()).toBe(1)
     await page.close()
   })
 
