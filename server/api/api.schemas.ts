@@ -37,7 +37,10 @@ export const unitQuery = z.strictObject({
 export const deviceQuery = z.strictObject({
   limit: count(deviceLimits),
   cursor,
-  q: search.meta({ description: 'Text in brand, model, serial, system or short id.' }),
+  q: search.meta({
+    description:
+      'Text in brand, model, serial, system or short id; with a role that manages devices also in the host name.',
+  }),
   satker: code.nullish().default(null).meta({ description: 'Code of a unit; the units below it count too.' }),
   state: z.enum(standings).nullish().default(null),
   os: z.enum(osFamilies).nullish().default(null),

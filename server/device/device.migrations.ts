@@ -35,4 +35,14 @@ export const deviceMigrations: SqlMigration[] = [
       'create index "device_unit_period_unit_id_index" on "device_unit_period" ("unit_id")',
     ],
   },
+  {
+    // Only some may search by host name: it left the text that everyone searches.
+    name: 'device-0002-search-without-host-name',
+    sqlite: [
+      "update `device` set `search_text` = lower(coalesce(`brand` || ' ', '') || coalesce(`model` || ' ', '') || coalesce(`serial` || ' ', '') || coalesce(`os_name` || ' ', '') || substr(`public_id`, 1, 8) || ' ' || substr(`public_id`, -8))",
+    ],
+    postgres: [
+      `update "device" set "search_text" = lower(coalesce("brand" || ' ', '') || coalesce("model" || ' ', '') || coalesce("serial" || ' ', '') || coalesce("os_name" || ' ', '') || left("public_id", 8) || ' ' || right("public_id", 8))`,
+    ],
+  },
 ]

@@ -1,10 +1,10 @@
 /** The list of devices: search, filters, counts and keyset pages, inside what the viewer may see. */
-import { type Expression, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import { z } from 'zod'
-import { inScope, type Viewer } from '../account/scope.ts'
+import { inScope, may, type Viewer } from '../account/scope.ts'
 import { addDays } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
-import type { Db } from '../store/store.ts'
+import type { Db, Tables } from '../store/store.ts'
 import { containsText } from '../unit/text-search.ts'
 
 /** What a person wants to know first of a device; `lapsed` = seen once, but not in the last seven days. */
@@ -174,12 +174,22 @@ function standingSql(today: string) {
 function devicesOf(db: Db, viewer: Viewer, filter: DeviceFilter, today: string) {
   const { q, unitCode, ownOnly, osFamily, standing } = filter
   let query = db.selectFrom('device').innerJoin('unit', 'unit.id', 'device.unit_id').where(inScope(viewer))
-  if (q) query = query.where((eb) => containsText(eb.ref('device.search_text'), q))
+  if (q) query = query.where(found(viewer, q))
   if (unitCode) query = ownOnly ? query.where('unit.code', '=', unitCode) : query.where(under(unitCode))
   if (osFamily === 'unknown') query = query.where('device.os_family', 'is', null)
   else if (osFamily) query = query.where('device.os_family', '=', osFamily)
   if (standing) query = query.where(standingSql(today), 'in', standing === 'week' ? ['today', 'week'] : [standing])
   return query
+}
+
+/** What a search finds; by host name only for those who may see it. */
+function found(viewer: Viewer, q: string) {
+  return (eb: ExpressionBuilder<Tables, 'device'>): Expression<SqlBool> => {
+    const inText = containsText(eb.ref('device.search_text'), q)
+    if (!may(viewer, 'manageDevices')) return inText
+    const hostName = eb.fn<string>('lower', [eb.fn.coalesce('device.host_name', eb.val(''))])
+    return eb.or([inText, containsText(hostName, q)])
+  }
 }
 
 /** The unit of this code and all below it. */

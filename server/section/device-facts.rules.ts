@@ -51,10 +51,10 @@ export function systemColumns(facts: SystemFacts): SectionFactsColumns {
   }
 }
 
-/** What the search box finds: lower case, one line. */
+/** What everyone's search finds: lower case, one line. Without the host name, which only some may see. */
 export function searchTextOf(device: DeviceFacts, publicId: string): string {
-  const { brand, model, serial, osName, hostName } = device
-  return [brand, model, serial, osName, hostName, publicId.slice(0, 8), publicId.slice(-8)]
+  const { brand, model, serial, osName } = device
+  return [brand, model, serial, osName, publicId.slice(0, 8), publicId.slice(-8)]
     .filter((part) => part !== null)
     .join(' ')
     .toLowerCase()

@@ -92,6 +92,17 @@ describe('every page', () => {
     expect(await text(operator, `/perangkat/${laptop}`)).toMatch(/PC-RAHASIA-01/)
   })
 
+  test('a leader and an auditor find no laptop by its host name, an operator does', async () => {
+    const app = testApp(temp.store)
+    for (const name of ['pimpinan', 'auditor']) {
+      const reader = new Visitor(app)
+      await reader.signIn(`${name}@kemenag.go.id`)
+      const html = await text(reader, '/perangkat?cari=pc-rahasia')
+      expect(html, name).not.toMatch(/href="\/perangkat\/0/)
+    }
+    expect(await text(operator, '/perangkat?cari=pc-rahasia')).toMatch(/href="\/perangkat\/0/)
+  })
+
   test('speaks English when asked to, and remembers it', async () => {
     const reader = new Visitor(testApp(temp.store))
     await reader.signIn('admin@kemenag.go.id')

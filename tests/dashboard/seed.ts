@@ -155,7 +155,7 @@ async function seedDevice(db: Db, { unitId, number, index, rhythm, random }: Dev
     report_count: 0,
     last_report_at_ms: null,
     last_seen_day: null,
-    search_text: `${brand} ${model} ${serial ?? ''} ${osName} pc-rahasia-01 ${publicId.slice(-4)}`.toLowerCase(),
+    search_text: `${brand} ${model} ${serial ?? ''} ${osName} ${publicId.slice(-4)}`.toLowerCase(),
     created_at_ms: seedNowMs - 60 * 86_400_000,
   }
   const { id } = await db.insertInto('device').values(columns).returning('id').executeTakeFirstOrThrow()

@@ -154,6 +154,14 @@ describe('GET /devices', () => {
     ["?q='%3B DROP TABLE device--", 0],
   ])('%s finds %i', async (query, count) => expect((await devices(query)).total).toBe(count))
 
+  test('the host name is searched for those in charge only', async () => {
+    const total = async (key: string) =>
+      devicePageSchema.parse((await world.get('/devices?q=rahasia-host', key)).body).total
+    expect(await total(ministry)).toBe(0)
+    expect(await total(await world.keyFor('M1', 'leader'))).toBe(0)
+    expect(await total(await world.keyFor('M1', 'satker-it'))).toBe(3)
+  })
+
   test('L06: an enormous page is cut to the largest there is', async () => {
     expect((await devices('?limit=1000000')).items).toHaveLength(4)
   })

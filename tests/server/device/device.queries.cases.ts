@@ -1,10 +1,12 @@
 /** Read models on both databases: the same questions must get the same answers. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Viewer } from '../../../server/account/scope.ts'
+import { roles, type Viewer } from '../../../server/account/scope.ts'
 import { recordAudit } from '../../../server/audit/audit.log.ts'
 import { recentAlarms } from '../../../server/audit/audit.queries.ts'
 import { currentSections, deviceEvents, findDevice, stateDays } from '../../../server/device/device-detail.queries.ts'
 import { proofOf } from '../../../server/device/device-evidence.queries.ts'
+import { deviceMigrations } from '../../../server/device/device.migrations.ts'
 import { countDevices, listDevices, seenDays, standingOf } from '../../../server/device/device.queries.ts'
 import {
   lastCountedDay,
@@ -12,10 +14,26 @@ import {
   presenceQuarters,
   presenceUnder,
 } from '../../../server/presence/presence.queries.ts'
+import { type DeviceFacts, searchTextOf } from '../../../server/section/device-facts.rules.ts'
 import { findUnit, listUnits, unitsUnder, unitTrail, viewerUnit } from '../../../server/unit/unit.queries.ts'
 import { type Seeded, seedDashboard, seedToday } from '../../dashboard/seed.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { tempStore, type TempStore } from '../../support/temp-store.ts'
+
+const unknownFacts: DeviceFacts = {
+  kind: 'laptop',
+  brand: null,
+  model: null,
+  serial: null,
+  cpuModel: null,
+  memoryMb: null,
+  diskMb: null,
+  osFamily: null,
+  osName: null,
+  osVersion: null,
+  hostName: 'PC-RAHASIA-01',
+  softwareCount: null,
+}
 
 export function queryCases(kind: Store['kind']): void {
   let temp: TempStore
@@ -81,6 +99,31 @@ export function queryCases(kind: Store['kind']): void {
         const counted = counts.filter((row) => row.standing === standing).reduce((sum, row) => sum + row.count, 0)
         expect(counted, standing).toBe(items.filter((item) => item.standing === standing).length)
       }
+    })
+
+    test('is found by its host name only by those who may see it, in the list and in the counts', async () => {
+      const filter = { ...nothing, q: 'pc-RAHASIA' }
+      for (const role of roles) {
+        const viewer = { ...as('KEMENAG'), role }
+        const total = ['ministry-admin', 'province-admin', 'satker-it'].includes(role) ? 60 : 0
+        expect((await listDevices(db(), viewer, { filter, page, today })).total, role).toBe(total)
+        const counts = await countDevices(db(), viewer, { filter, today })
+        expect(counts.reduce((sum, row) => sum + row.count, 0)).toBe(total)
+      }
+      const operator = { ...as('991624'), role: 'satker-it' as const }
+      expect((await listDevices(db(), operator, { filter, page, today })).total).toBe(14)
+    })
+
+    test('a search text from before no longer holds the host name once the store is brought up to date', async () => {
+      const publicId = seeded.devices.get('991641')?.[1] ?? ''
+      const device = () =>
+        db().selectFrom('device').selectAll().where('public_id', '=', publicId).executeTakeFirstOrThrow()
+      await db().updateTable('device').set({ search_text: 'pc-rahasia-01' }).where('public_id', '=', publicId).execute()
+      const migration = deviceMigrations.find(({ name }) => name === 'device-0002-search-without-host-name')
+      for (const statement of migration?.[kind] ?? []) await sql.raw(statement).execute(db())
+      const { brand = null, model = null, serial = null, os_name: osName = null, search_text } = await device()
+      expect(search_text).toBe(searchTextOf({ ...unknownFacts, brand, model, serial, osName }, publicId))
+      expect(search_text).toContain(publicId.slice(-8))
     })
 
     test('a device outside is not found', async () => {

@@ -139,8 +139,8 @@ describe('facts of a section', () => {
     expect(applyFacts(device, { softwareCount: 380 }).events).toEqual([])
   })
 
-  test('the search text is lower case and leaves out what is unknown', () => {
+  test('the search text is lower case, leaves out what is unknown, and never holds the host name', () => {
     const { device } = applyFacts(unknown, { brand: 'Acer', hostName: 'LAB-01' })
-    expect(searchTextOf(device, '01900000-0000-7000-8000-0000000000ff')).toBe('acer lab-01 01900000 000000ff')
+    expect(searchTextOf(device, '01900000-0000-7000-8000-0000000000ff')).toBe('acer 01900000 000000ff')
   })
 })
