@@ -47,6 +47,7 @@ export function devicePage(deps: Deps): Hono<ViewerEnv> {
     const viewer = c.get('viewer')
     await checkForm(c, deps)
     const device = await deviceOf(deps, viewer, c.req.param('id'))
+    demand(viewer, 'openRawReport')
     const named = { id: device.id, publicId: device.public_id, unitId: device.unit_id }
     const report = await openRawReport(
       { device: named, reportId: Number(c.req.param('report')), actor: viewer.actor },
@@ -54,8 +55,7 @@ export function devicePage(deps: Deps): Hono<ViewerEnv> {
     )
     if (!report) throw new AppError('missing', 'report.missing')
     const { page } = await viewerPage(c, viewer, deps)
-    const whole = may(viewer, 'openRawReport')
-    return c.html(<RawReportView page={page} device={device} report={report} whole={whole} />)
+    return c.html(<RawReportView page={page} device={device} report={report} />)
   })
 
   app.post('/perangkat/:id/setujui', async (c) => {

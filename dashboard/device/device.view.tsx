@@ -96,7 +96,7 @@ export function DeviceView(props: DeviceViewProps) {
           <ProblemsSection {...props} problems={problems} />
         </div>
       </div>
-      <ReportSection page={page} device={device} proof={proof} />
+      <ReportSection page={page} device={device} proof={proof} mayOpen={rights.raw} />
     </Layout>
   )
 }

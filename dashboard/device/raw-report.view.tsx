@@ -10,15 +10,10 @@ type RawProps = {
   page: PageContext
   device: DeviceDetail
   report: { evidence: Evidence; main: unknown; quarters: unknown }
-  /** Whether the viewer may see quarter-hours and clock times. */
-  whole: boolean
 }
 
-/** Parts of `main` from which one could read at what time a laptop was on. */
-const clockParts = new Set(['boots', 'clock'])
-
-/** The audited evidence view: the only page on which clock times of one laptop stand. */
-export function RawReportView({ page, device, report, whole }: RawProps) {
+/** The audited evidence view, for those with the right only: the one page on which clock times of one laptop stand. */
+export function RawReportView({ page, device, report }: RawProps) {
   const { ui } = page
   const all = deviceTexts[ui.language]
   const t = all.raw
@@ -48,32 +43,20 @@ export function RawReportView({ page, device, report, whole }: RawProps) {
         <Defs rows={reportRows(ui, report.evidence, device.unitZone)} />
       </Section>
       <Section id="utama" title={t.main}>
-        {report.main === null ? (
-          <p class="note">{t.gone}</p>
-        ) : (
-          <Code value={whole ? report.main : timeless(report.main)} label={t.main} />
-        )}
+        <Code value={report.main} label={t.main} gone={t.gone} />
       </Section>
       <Section id="kuarter" title={t.quarters}>
-        {whole && report.quarters !== null ? (
-          <Code value={report.quarters} label={t.quarters} />
-        ) : (
-          <p class="note">{whole ? t.gone : t.quartersHidden}</p>
-        )}
+        <Code value={report.quarters} label={t.quarters} gone={t.gone} />
       </Section>
     </Layout>
   )
 }
 
-function Code({ value, label }: { value: unknown; label: string }) {
+function Code({ value, label, gone }: { value: unknown; label: string; gone: string }) {
+  if (value === null) return <p class="note">{gone}</p>
   return (
     <pre class="cmd" tabindex={0} role="group" aria-label={label}>
       {JSON.stringify(value, null, 2)}
     </pre>
   )
-}
-
-function timeless(main: unknown): unknown {
-  if (typeof main !== 'object' || main === null) return main
-  return Object.fromEntries(Object.entries(main).map(([name, part]) => [name, clockParts.has(name) ? '…' : part]))
 }

@@ -7,8 +7,16 @@ import { Status } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { deviceTexts } from '../texts/device.texts.ts'
 
+type ReportProps = {
+  page: PageContext
+  device: DeviceDetail
+  proof: Proof
+  /** Whether the viewer may open the raw report. */
+  mayOpen: boolean
+}
+
 /** The signed document behind the figures: hash, signature, seal; its contents only through an audited form. */
-export function ReportSection({ page, device, proof }: { page: PageContext; device: DeviceDetail; proof: Proof }) {
+export function ReportSection({ page, device, proof, mayOpen }: ReportProps) {
   const { ui } = page
   const t = deviceTexts[ui.language].raw
   const { latest, latestSealed } = proof
@@ -36,13 +44,15 @@ export function ReportSection({ page, device, proof }: { page: PageContext; devi
                 : []),
             ]}
           />
-          <form class="after" method="post" action={`/perangkat/${device.public_id}/laporan/${latest.id}`}>
-            <input type="hidden" name="token" value={page.token} />
-            <button class="btn slim" type="submit">
-              {t.openButton}
-            </button>
-          </form>
-          <p class="note after">{t.openNote}</p>
+          {mayOpen && (
+            <form class="after" method="post" action={`/perangkat/${device.public_id}/laporan/${latest.id}`}>
+              <input type="hidden" name="token" value={page.token} />
+              <button class="btn slim" type="submit">
+                {t.openButton}
+              </button>
+            </form>
+          )}
+          <p class="note after">{mayOpen ? t.openNote : t.openByOthers}</p>
         </div>
       </div>
     </Section>

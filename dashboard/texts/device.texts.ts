@@ -232,6 +232,7 @@ export const deviceTexts = texts(
       lastSealed: 'Segel terakhir',
       openButton: 'Buka laporan mentah',
       openNote: 'Pembukaan dicatat dengan akun Anda. Jam kejadian satu laptop hanya ada di sini.',
+      openByOthers: 'Isinya hanya dapat dibuka auditor dan admin kementerian; setiap pembukaan dicatat.',
       simulated: 'Laptop simulasi tidak mengirim laporan bertanda tangan.',
       nothing: 'Belum ada laporan',
       nothingText: 'Laporan pertama biasanya tiba beberapa detik setelah agen dijalankan.',
@@ -239,7 +240,6 @@ export const deviceTexts = texts(
       recorded: 'Pembukaan ini dicatat di jejak audit.',
       main: 'Bagian utama, persis seperti dikirim laptop',
       quarters: 'Kuarter jam',
-      quartersHidden: 'Kuarter jam, waktu nyala, dan jam laptop hanya untuk auditor dan admin kementerian.',
       gone: 'Isi laporan sudah dihapus setelah masa bukti; sidik dan tanda tangannya tersimpan.',
       back: 'Kembali ke perangkat',
     },
@@ -457,6 +457,8 @@ export const deviceTexts = texts(
       lastSealed: 'Last seal',
       openButton: 'Open the raw report',
       openNote: 'Opening it is recorded with your account. Clock times of one laptop stand only there.',
+      openByOthers:
+        'Its contents can be opened by auditors and ministry administrators only; each opening is recorded.',
       simulated: 'A simulated laptop sends no signed reports.',
       nothing: 'No report yet',
       nothingText: 'The first one usually comes seconds after the agent was started.',
@@ -464,8 +466,6 @@ export const deviceTexts = texts(
       recorded: 'This opening has been recorded in the audit trail.',
       main: 'Main part, exactly as the laptop sent it',
       quarters: 'Quarter-hours',
-      quartersHidden:
-        'Quarter-hours, start times and the laptop’s clock are for auditors and ministry administrators only.',
       gone: 'The contents were erased after the evidence period; hash and signature are kept.',
       back: 'Back to the device',
     },

@@ -4,7 +4,8 @@ import type { Store } from '../store/store.ts'
 import { type Evidence, rawReport } from './device-evidence.queries.ts'
 
 /**
- * Opens a raw report for somebody to read, and records who did: the only place where clock times of one laptop show.
+ * Opens a raw report for somebody to read, and records who did: the only place where clock times of one laptop show. The
+ * caller has demanded the right `openRawReport`.
  *
  * @returns null when the device has no such report; then nothing is recorded
  */

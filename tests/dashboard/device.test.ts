@@ -153,12 +153,18 @@ describe('the raw report', () => {
     expect(JSON.parse(entries.at(-1)?.detail ?? '')).toMatchObject({ device: ids[0] })
   })
 
-  test('quarter-hours and clock times are for auditors and ministry administrators', async () => {
-    const html = await (await as('operator').post(formOf(page, 'laporan'), {}, `/perangkat/${ids[0]}`)).text()
-    expect(html).toContain('&quot;slots&quot;')
-    expect(html).not.toContain('startedAtMs')
-    expect(html).not.toContain('deviceAtMs')
-    expect(wordsOf(html)).toContain('hanya untuk auditor')
+  test('is for auditors and ministry administrators: to others it is refused, and no form offers it', async () => {
+    const before = (await auditOf('report.open-raw')).length
+    for (const name of ['operator', 'pimpinan']) {
+      const shown = await text(name, `/perangkat/${ids[0]}`)
+      expect(formOf(shown, 'laporan'), name).toBe('')
+      expect(wordsOf(shown)).toContain('hanya dapat dibuka auditor dan admin kementerian')
+      const answer = await as(name).post(formOf(page, 'laporan'), {}, `/perangkat/${ids[0]}`)
+      expect(answer.status, name).toBe(403)
+      expect(await answer.text()).not.toMatch(/slots|startedAtMs|deviceAtMs/)
+    }
+    expect(await auditOf('report.open-raw')).toHaveLength(before)
+    expect(formOf(await text('auditor', `/perangkat/${ids[0]}`), 'laporan')).not.toBe('')
     const auditor = await (await as('auditor').post(formOf(page, 'laporan'), {}, `/perangkat/${ids[0]}`)).text()
     expect(auditor).toContain('&quot;startedAtMs&quot;')
   })
