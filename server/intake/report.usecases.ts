@@ -20,7 +20,12 @@ export type ReportDeps = Pick<Deps, 'clock' | 'config'> & {
   findKey?: FindSigningKey
 }
 
-/** The device of a request. @throws AppError 401 `device_unknown`: the agent enrols again with the same id and key */
+/**
+ * The device of a request.
+ *
+ * @throws AppError 401 `device_unknown`: the agent keeps its days until a person enrols it again, with a token and the same
+ *   id and key (docs/decisions/0010)
+ */
 export async function knownDevice(intake: Intake, publicId: string | undefined): Promise<KnownDevice> {
   const device = publicId && /^[0-9a-f-]{36}$/.test(publicId) ? await intake.findDevice(publicId) : null
   if (!device) throw new AppError('unauthorised', 'device_unknown')
