@@ -23,6 +23,8 @@ type Slice = {
   /** The unit of a device on a local day, with its zone; null where it has none. */
   placeOf: (deviceId: number, day: string) => { unitId: number; zone: Zone } | null
   reportsOf: (deviceId: number, utcDay: string) => HeldReport[]
+  /** A report of this UTC day is past its evidence period: only its tombstone is left to cut from. */
+  isErased: (deviceId: number, utcDay: string) => boolean
 }
 
 /**
@@ -39,7 +41,9 @@ export async function cutDirtyDays(store: Store, history: UnitHistory): Promise<
 async function settle(db: Db, history: UnitHistory, marks: DirtyMark[]): Promise<void> {
   const slice = await readSlice(db, history, marks)
   const keys = distinctDays(marks)
-  const cut = keys.map((key) => ({ key, row: cutDay(slice, key) }))
+  // What was cut from reports that are erased by now stays as it was cut: it is all that is left of that day.
+  const kept = keys.filter((key) => isKept(slice, key))
+  const cut = keys.filter((key) => !kept.includes(key)).map((key) => ({ key, row: cutDay(slice, key) }))
   const rows = cut.flatMap(({ row }) => (row ? [row] : []))
   await putDeviceDays(db, rows)
   const gone = await heldDeviceDays(
@@ -48,7 +52,8 @@ async function settle(db: Db, history: UnitHistory, marks: DirtyMark[]): Promise
   )
   await dropDeviceDays(db, gone)
   await raiseLastSeen(db, lastAwakeDays(rows))
-  await markUnits(db, [...rows.map((row) => ({ unitId: row.unit_id, day: row.day })), ...gone])
+  const written = rows.map((row) => ({ unitId: row.unit_id, day: row.day }))
+  await markUnits(db, [...written, ...gone, ...(await heldDeviceDays(db, kept))])
   await clearMarks(db, marks)
 }
 
@@ -57,11 +62,12 @@ async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Prom
   const utcDays = [...new Set(marks.flatMap(({ utcDay }) => [addDays(utcDay, -1), utcDay, addDays(utcDay, 1)]))]
   const periods = await readPeriods(db, deviceIds)
   const reports = new Map<string, HeldReport[]>()
+  const erased = new Set<string>()
   for (const row of await readReports(db, deviceIds, utcDays)) {
     const report = unpackReport({ main: row.main ?? null, quarters: row.quarters ?? null })
     const key = `${row.device_id} ${row.utc_day}`
-    if (report)
-      reports.set(key, [...(reports.get(key) ?? []), { ...report, firstReceivedAtMs: row.first_received_at_ms }])
+    if (!report) erased.add(key)
+    else reports.set(key, [...(reports.get(key) ?? []), { ...report, firstReceivedAtMs: row.first_received_at_ms }])
   }
   return {
     placeOf: (deviceId, day) => {
@@ -71,6 +77,7 @@ async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Prom
       return unitId === undefined || zone === undefined ? null : { unitId, zone }
     },
     reportsOf: (deviceId, utcDay) => reports.get(`${deviceId} ${utcDay}`) ?? [],
+    isErased: (deviceId, utcDay) => erased.has(`${deviceId} ${utcDay}`),
   }
 }
 
@@ -80,6 +87,11 @@ function distinctDays(marks: DirtyMark[]): DeviceDayKey[] {
     for (const day of localDaysOfUtcDay(utcDay)) keys.set(`${deviceId} ${day}`, { deviceId, day })
   }
   return [...keys.values()]
+}
+
+function isKept(slice: Slice, { deviceId, day }: DeviceDayKey): boolean {
+  const place = slice.placeOf(deviceId, day)
+  return place !== null && partsOfLocalDay(day, place.zone).some(({ utcDay }) => slice.isErased(deviceId, utcDay))
 }
 
 function cutDay(slice: Slice, { deviceId, day }: DeviceDayKey): DeviceDayRow | null {

@@ -159,6 +159,21 @@ export function describeRollUp(kind: Store['kind']): void {
       expect(await presence(school, '2026-11-30', 'own')).toMatchObject({ seen_count: 0, seen_week_count: 0 })
     })
 
+    test('a day whose report is past its evidence period stays as it was cut', async () => {
+      const { root, school } = await tree()
+      const device = await seedDevice(temp.store, { unitId: school })
+      await seedReport(temp.store, device, morning())
+      await rollUp(temp.store)
+      await temp.store.db.updateTable('report').set({ main: null, quarters: null }).execute()
+      await temp.store.db
+        .insertInto('device_dirty')
+        .values({ device_id: device, utc_day: utcDay, version: 1 })
+        .execute()
+      await rollUp(temp.store)
+      expect(await presence(root, utcDay, 'tree')).toMatchObject({ seen_count: 1, screen_min: 100 })
+      expect(await temp.store.db.selectFrom('device_dirty').selectAll().execute()).toEqual([])
+    })
+
     test('a report that comes days later changes the week of the days counted since', async () => {
       const { root, school } = await tree()
       const device = await seedDevice(temp.store, { unitId: school })
