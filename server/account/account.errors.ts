@@ -22,7 +22,9 @@ const passwordMessages: Record<PasswordFault, string> = {
   'well-known': 'Kata sandi ini ada dalam daftar yang mudah ditebak.',
 }
 
-export const passwordRefused = (fault: PasswordFault) =>
-  new AppError('badRequest', `account.password_${fault.replace('-', '_')}`, {
-    fields: [{ path: 'password', code: `account.password_${fault}`, message: passwordMessages[fault] }],
+export const passwordRefused = (fault: PasswordFault) => {
+  const code = `account.password_${fault.replace('-', '_')}`
+  return new AppError('badRequest', code, {
+    fields: [{ path: 'password', code, message: passwordMessages[fault] }],
   })
+}

@@ -62,7 +62,11 @@ describe('createAccount', () => {
     ['bismillah123', 'account.password_well_known'],
   ])('a weak password is refused with 400 and nothing is stored: %.12s', async (weak, code) => {
     const input = { email, password: weak, role: 'leader' as const, unitId, actor: 'cli' }
-    await expect(createAccount(input, deps())).rejects.toMatchObject({ kind: 'badRequest', code })
+    await expect(createAccount(input, deps())).rejects.toMatchObject({
+      kind: 'badRequest',
+      code,
+      fields: [{ path: 'password', code }],
+    })
     expect(await temp.store.db.selectFrom('account').selectAll().execute()).toEqual([])
   })
 
