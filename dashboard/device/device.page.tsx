@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { may, type Viewer } from '../../server/account/scope.ts'
 import { checkToken, demand, type ViewerEnv } from '../../server/account/viewer.routes.ts'
-import { addDays, localDayOf, toZone } from '../../server/day/local-day.rules.ts'
+import { localDayOf, toZone } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import {
   countSameSerial,
@@ -19,10 +19,10 @@ import { approveDevice, revokeDevice } from '../../server/enrolment/enrolment.us
 import { AppError } from '../../server/http/app-error.ts'
 import { unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
+import { lastDays } from '../units/unit-window.ts'
 import { DeviceView } from './device.view.tsx'
 import { RawReportView } from './raw-report.view.tsx'
 
-const dayCount = 14
 const eventsMost = 20
 
 const deviceMissing = () => new AppError('missing', 'device.missing')
@@ -93,7 +93,7 @@ async function deviceOf(deps: Deps, viewer: Viewer, publicId: string): Promise<D
 async function factsOf({ store, clock }: Deps, viewer: Viewer, device: DeviceDetail) {
   const { db } = store
   const today = localDayOf(clock.nowMs(), toZone(device.unitZone))
-  const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
+  const days = lastDays(today)
   const named = { id: device.id, publicId: device.public_id }
   return {
     device,

@@ -1,16 +1,16 @@
 /** The list of devices. */
 import { Hono } from 'hono'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
-import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
+import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { countDevices, listDevices, seenDays } from '../../server/device/device.queries.ts'
 import { findUnit, listUnits, unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
+import { lastDays } from '../units/unit-window.ts'
 import { unitMissing } from '../units/unit-missing.ts'
 import { readDeviceQuery } from './device-query.ts'
 import { DevicesView } from './devices.view.tsx'
 
-const dayCount = 14
 const choicesMost = 150
 const rowsMost = 100
 
@@ -27,7 +27,7 @@ export function devicesPage(deps: Deps): Hono<ViewerEnv> {
     if (!unit) throw unitMissing()
     const nowMs = deps.clock.nowMs()
     const today = localDayOf(nowMs, unit.zone)
-    const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
+    const days = lastDays(today)
     const wanted = { filter, page: { sort, descending, limit: rowsMost, cursor }, today }
     const list = await listDevices(db, viewer, wanted)
     const deviceIds = list.items.map((item) => item.id)

@@ -3,18 +3,16 @@ import { Hono } from 'hono'
 import type { Viewer } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { recentAlarms } from '../../server/audit/audit.queries.ts'
-import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { countDevices, type Standing, standings } from '../../server/device/device.queries.ts'
-import { lastCountedDay, presenceOf, presenceUnder } from '../../server/presence/presence.queries.ts'
-import { findUnit, type UnitRow, unitsUnder, unitTrail } from '../../server/unit/unit.queries.ts'
+import { lastCountedDay, presenceUnder } from '../../server/presence/presence.queries.ts'
+import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
-import { shownUnits, unitLines } from '../units/unit-rows.ts'
 import { unitMissing } from '../units/unit-missing.ts'
+import { unitWindow } from '../units/unit-window.ts'
 import { officesOf, type OverviewModel, totalsOf } from './overview.model.ts'
 import { OverviewView } from './overview.view.tsx'
 
-const dayCount = 14
 const alarmsForMs = 7 * 86_400_000
 
 /** `/`, and `/?unit=CODE` for a region below the viewer's own. */
@@ -31,28 +29,21 @@ export function overviewPage(deps: Deps): Hono<ViewerEnv> {
   return app
 }
 
-async function modelOf({ store, clock }: Deps, viewer: Viewer, unit: UnitRow): Promise<OverviewModel> {
-  const { db } = store
-  const nowMs = clock.nowMs()
-  const today = localDayOf(nowMs, unit.zone)
-  const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
-  const span = { fromDay: days[0] ?? today, toDay: today }
-  const units = await unitsUnder(db, viewer, unit.path)
-  const shown = shownUnits(unit, units).map((line) => line.unit.id)
-  const tree = await presenceOf(db, viewer, { unitIds: [...new Set([unit.id, ...shown])], ...span, scope: 'tree' })
-  const own = await presenceOf(db, viewer, { unitIds: [unit.id], ...span, scope: 'own' })
+async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<OverviewModel> {
+  const { db } = deps.store
+  const { trail, units, nowMs, today, days, tree, lines } = await unitWindow(deps, viewer, unit)
   const ofUnit = tree.filter((day) => day.unitId === unit.id)
   const counted = (await lastCountedDay(db, viewer, unit.id, today)) ?? today
   const ownCounts = await presenceUnder(db, viewer, { path: unit.path, day: counted, scope: 'own' })
   return {
     unit,
-    trail: await unitTrail(db, viewer, unit.path),
+    trail,
     today,
     nowMs,
     days,
     totals: totalsOf(ofUnit, today),
     ...officesOf(units, ownCounts),
-    lines: unitLines(unit, units, { tree, own, today }),
+    lines,
     trend: new Map(ofUnit.map((day) => [day.day, day])),
     standing: await countStandings({ db, viewer, unit, today }),
     alarms: await recentAlarms(db, viewer, nowMs - alarmsForMs),

@@ -1,5 +1,3 @@
-import { countBasis } from '../parts/evidence.view.tsx'
-import { Figure } from '../parts/figure.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Empty, NewsList, Section } from '../parts/lists.view.tsx'
 import { SampleMark } from '../parts/status.view.tsx'
@@ -11,6 +9,7 @@ import { unitsTexts } from '../texts/units.texts.ts'
 import { UnitTable } from '../units/unit-table.view.tsx'
 import { attentionOf } from './attention.tsx'
 import type { OverviewModel, Totals } from './overview.model.ts'
+import { PresenceFigures } from './presence-figures.view.tsx'
 
 /** Where does the whole region stand, who is missing, and how do we know? */
 export function OverviewView({ page, model }: { page: PageContext; model: OverviewModel }) {
@@ -48,8 +47,16 @@ export function OverviewView({ page, model }: { page: PageContext; model: Overvi
       </div>
       <Lead ui={ui} model={model} />
       {totals && <OverviewFigures ui={ui} model={model} totals={totals} />}
-      <Section id="satker" title={t.units} aside={<span class="note desk">{t.unitsNote}</span>}>
-        <UnitTable ui={ui} lines={model.lines} today={model.today} caption={unitsTexts[ui.language].table.caption} />
+      <Section
+        id="satker"
+        title={t.units}
+        aside={model.lines.length > 0 && <span class="note desk">{t.unitsNote}</span>}
+      >
+        {model.lines.length === 0 ? (
+          <Empty title={t.noUnits}>{t.noUnitsText}</Empty>
+        ) : (
+          <UnitTable ui={ui} lines={model.lines} today={model.today} caption={unitsTexts[ui.language].table.caption} />
+        )}
         <Silent ui={ui} model={model} />
       </Section>
       <div class="cols sec">
@@ -85,55 +92,16 @@ function Lead({ ui, model }: { ui: Ui; model: OverviewModel }) {
 }
 
 function OverviewFigures({ ui, model, totals }: { ui: Ui; model: OverviewModel; totals: Totals }) {
-  const t = overviewTexts[ui.language].figures
-  const { whole, share, daysShort } = ui.format
+  const t = overviewTexts[ui.language]
+  const { claimed, days } = model
   const list = `/perangkat?satker=${model.unit.code}`
-  const { deviceCount, virtualCount, seenWeekCount, seenToday, linkedToday, sealed } = totals
-  const any = deviceCount > 0
-  const basis = countBasis(totals)
-  return (
-    <div class="figures band-row big">
-      <Figure
-        ui={ui}
-        label={t.devices}
-        value={any || virtualCount > 0 ? whole(deviceCount) : null}
-        unit={t.laptops}
-        band={[
-          model.claimed === null ? t.noClaim : t.ofClaimed(whole(model.claimed)),
-          virtualCount > 0 && t.virtual(whole(virtualCount)),
-        ]
-          .filter(Boolean)
-          .join('; ')}
-        basis={basis}
-        proof={{ href: list, text: model.claimed === null ? t.list : t.claimedBy }}
-      />
-      <Figure
-        ui={ui}
-        label={t.seen}
-        value={share(seenWeekCount, deviceCount)}
-        band={any ? t.of(whole(seenWeekCount), whole(deviceCount)) : null}
-        basis={basis}
-        proof={{ href: `${list}&keadaan=week`, text: basis === 'sample' ? t.unsigned : t.signed }}
-      />
-      <Figure
-        ui={ui}
-        label={t.linked}
-        value={linkedToday === null || !any ? null : whole(linkedToday)}
-        unit={t.laptops}
-        band={seenToday === null || !any ? null : t.ofSeenToday(whole(seenToday))}
-        basis={basis}
-        proof={{ href: `${list}&keadaan=today`, text: t.byQuarters }}
-      />
-      <Figure
-        ui={ui}
-        label={t.sealed}
-        value={sealed ? share(sealed.count, sealed.of) : null}
-        band={sealed ? t.laptopDays(whole(sealed.count), whole(sealed.of)) : null}
-        basis={basis}
-        proof={{ href: list, text: daysShort(model.days[0] ?? '', model.days.at(-2) ?? '') }}
-      />
-    </div>
-  )
+  const proofs = {
+    devices: { href: list, text: claimed === null ? t.deviceList : t.claimedBy },
+    seen: `${list}&keadaan=week`,
+    linked: `${list}&keadaan=today`,
+    sealed: list,
+  }
+  return <PresenceFigures {...{ ui, totals, claimed, days, proofs }} />
 }
 
 const silentNamed = 8

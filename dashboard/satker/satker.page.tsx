@@ -2,19 +2,17 @@
 import { Hono } from 'hono'
 import type { Viewer } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
-import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { type DeviceItem, listDevices, seenDays, type Standing } from '../../server/device/device.queries.ts'
-import { presenceOf, presenceQuarters, quartersFromLaptops } from '../../server/presence/presence.queries.ts'
+import { presenceQuarters, quartersFromLaptops } from '../../server/presence/presence.queries.ts'
 import type { Db } from '../../server/store/store.ts'
-import { findUnit, type UnitRow, unitsUnder, unitTrail } from '../../server/unit/unit.queries.ts'
+import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import { totalsOf } from '../overview/overview.model.ts'
 import { viewerPage } from '../page-context.ts'
 import { unitMissing } from '../units/unit-missing.ts'
-import { shownUnits, unitLines } from '../units/unit-rows.ts'
+import { unitWindow } from '../units/unit-window.ts'
 import { type SatkerModel, SatkerView } from './satker.view.tsx'
 
-const dayCount = 14
 const devicesShown = 20
 const attentionShown = 8
 
@@ -31,24 +29,16 @@ export function satkerPage(deps: Deps): Hono<ViewerEnv> {
   return app
 }
 
-async function modelOf({ store, clock }: Deps, viewer: Viewer, unit: UnitRow): Promise<SatkerModel> {
-  const { db } = store
-  const nowMs = clock.nowMs()
-  const today = localDayOf(nowMs, unit.zone)
-  const days = Array.from({ length: dayCount }, (_, index) => addDays(today, index - dayCount + 1))
-  const span = { fromDay: days[0] ?? today, toDay: today }
-  const units = await unitsUnder(db, viewer, unit.path)
-  const shown = shownUnits(unit, units).filter((line) => !line.own)
-  const unitIds = shown.map((line) => line.unit.id)
-  const tree = await presenceOf(db, viewer, { unitIds, ...span, scope: 'tree' })
-  const own = await presenceOf(db, viewer, { unitIds: [unit.id], ...span, scope: 'own' })
+async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<SatkerModel> {
+  const { db } = deps.store
+  const { trail, nowMs, today, days, span, own, lines } = await unitWindow(deps, viewer, unit)
   const totals = totalsOf(own, today)
   const enough = (totals?.deviceCount ?? 0) >= quartersFromLaptops
   const devices = await ownDevices({ db, viewer, unit, today }, null, devicesShown)
   const deviceIds = devices.items.map((item) => item.id)
   return {
     unit,
-    trail: await unitTrail(db, viewer, unit.path),
+    trail,
     today,
     nowMs,
     days,
@@ -57,7 +47,7 @@ async function modelOf({ store, clock }: Deps, viewer: Viewer, unit: UnitRow): P
     quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span, nowMs }) : null,
     attention: await attentionOf({ db, viewer, unit, today }),
     devices: { ...devices, seen: await seenDays(db, { deviceIds, ...span }) },
-    lines: unitLines(unit, units, { tree, own, today }).filter((line) => !line.own),
+    lines: lines.filter((line) => !line.own),
   }
 }
 

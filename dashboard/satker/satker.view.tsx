@@ -3,6 +3,7 @@ import type { PresenceDay, PresenceQuarters } from '../../server/presence/presen
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { DeviceTable } from '../devices/device-table.view.tsx'
 import { laptopDaysOf, type Totals } from '../overview/overview.model.ts'
+import { PresenceFigures } from '../overview/presence-figures.view.tsx'
 import { countBasis, EvidenceLabel } from '../parts/evidence.view.tsx'
 import { HoursChart } from '../parts/hours-chart.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
@@ -16,7 +17,6 @@ import { shortUnitName } from '../parts/unit-name.ts'
 import type { UnitLine } from '../units/unit-rows.ts'
 import { UnitTable } from '../units/unit-table.view.tsx'
 import { AttentionTable } from './attention-table.view.tsx'
-import { SatkerFigures } from './satker-figures.view.tsx'
 
 export type SatkerModel = {
   unit: UnitRow
@@ -50,6 +50,12 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
   const foot = totals !== null && totals.simulatedCount > 0 && (
     <p>{ui.words.sampleFoot(ui.format.whole(totals.simulatedCount))}</p>
   )
+  const proofs = {
+    devices: { href: '#bukti', text: t.register },
+    seen: '#perangkat',
+    linked: '#jam',
+    sealed: '#bukti',
+  }
   return (
     <Layout page={page} title={unit.name} place="units" crumbs={crumbs} foot={foot || <p>{ui.words.dataKept}</p>}>
       <div class="head">
@@ -68,11 +74,9 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
         </div>
       </div>
       {totals && totals.deviceCount + totals.virtualCount > 0 ? (
-        <SatkerFigures ui={ui} unit={unit} totals={totals} days={model.days} />
+        <PresenceFigures ui={ui} totals={totals} claimed={unit.claimedLaptops} days={model.days} proofs={proofs} />
       ) : (
-        <p class="lead">
-          <b>{t.nothing}</b> {t.nothingText}
-        </p>
+        <NoneOwn page={page} model={model} />
       )}
       {model.devices.total > 0 && <Attention page={page} model={model} />}
       {totals && totals.deviceCount > 0 && <Connection page={page} model={model} />}
@@ -88,6 +92,27 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
 }
 
 type Part = { page: PageContext; model: SatkerModel }
+
+/** Laptops in the units below; null = none has been counted there. */
+function countBelow({ lines }: SatkerModel): number | null {
+  const counts = lines.flatMap(({ depth, figures }) => (depth === 0 && figures ? figures.deviceCount : []))
+  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null
+}
+
+/** An office without laptops of its own is told apart from one under which nothing has reported either. */
+function NoneOwn({ page: { ui }, model }: Part) {
+  const t = satkerTexts[ui.language]
+  const below = countBelow(model)
+  return below === null ? (
+    <p class="lead">
+      <b>{t.nothing}</b> {t.nothingText}
+    </p>
+  ) : (
+    <p class="lead">
+      <b>{t.noneOwn}</b> <a href="#bawah">{t.belowHas(ui.format.whole(below))}</a>.
+    </p>
+  )
+}
 
 function Attention({ page, model }: Part) {
   const { ui } = page
@@ -161,6 +186,7 @@ function DeviceList({ page, model }: Part) {
   const { ui } = page
   const t = satkerTexts[ui.language].devices
   const { items, total, seen } = model.devices
+  const below = countBelow(model) !== null
   const all = (
     <a class="note" href={`/perangkat?satker=${model.unit.code}`}>
       {t.all(ui.format.whole(total))}
@@ -169,7 +195,9 @@ function DeviceList({ page, model }: Part) {
   return (
     <Section id="perangkat" title={t.title} aside={total > 0 && all}>
       {items.length === 0 ? (
-        <Empty title={t.nothing} />
+        <Empty title={below ? t.noneOwn : t.nothing}>
+          {below && <a href={`/perangkat?satker=${model.unit.code}`}>{t.allBelow}</a>}
+        </Empty>
       ) : (
         <DeviceTable
           ui={ui}
@@ -192,7 +220,8 @@ function Behind({ page, model }: Part) {
   const { whole } = ui.format
   const sum = (read: (day: PresenceDay) => number) => whole(own.reduce((total, day) => total + read(day), 0))
   const devices = totals && totals.deviceCount > 0 ? totals.deviceCount : null
-  const agents = devices === null ? t.noAgents : t.agents(whole(devices))
+  const none = countBelow(model) === null ? t.noAgents : t.noneOwn
+  const agents = devices === null ? none : t.agents(whole(devices))
   const rows: Parameters<typeof Defs>[0]['rows'] = [
     [t.span, ui.format.days(days[0] ?? '', days.at(-1) ?? '')],
     [

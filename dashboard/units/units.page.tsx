@@ -1,16 +1,16 @@
 /** The list of satker within the viewer's reach. */
 import { Hono } from 'hono'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
-import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
+import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { AppError } from '../../server/http/app-error.ts'
 import { presenceOf } from '../../server/presence/presence.queries.ts'
 import { listUnits } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
 import { figuresOf, isOffice, type UnitLine } from './unit-rows.ts'
+import { lastDays } from './unit-window.ts'
 import { UnitsView } from './units.view.tsx'
 
-const dayCount = 14
 const unitsMost = 100
 const qMost = 100
 
@@ -30,7 +30,7 @@ export function unitsPage(deps: Deps): Hono<ViewerEnv> {
       ...(after ? { afterCode: after } : {}),
     })
     const today = localDayOf(deps.clock.nowMs(), root.zone)
-    const span = { fromDay: addDays(today, 1 - dayCount), toDay: today }
+    const span = { fromDay: lastDays(today)[0] ?? today, toDay: today }
     const days = await presenceOf(db, viewer, { unitIds: list.items.map((unit) => unit.id), ...span, scope: 'own' })
     const lines: UnitLine[] = list.items.filter(isOffice).map((unit) => ({
       unit,

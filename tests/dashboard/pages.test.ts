@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assetHrefs } from '../../dashboard/assets.ts'
+import { createAccount } from '../../server/account/account.usecases.ts'
+import { ensureRoot } from '../../server/unit/unit.usecases.ts'
 import { tempStore, type TempStore } from '../support/temp-store.ts'
 import { testApp, Visitor } from './app.ts'
-import { type Seeded, seedDashboard, seedUnits } from './seed.ts'
+import { type Seeded, seedDashboard, seedNowMs, seedPassword, seedUnits } from './seed.ts'
 
 let temp: TempStore
 let seeded: Seeded
@@ -241,6 +243,22 @@ describe('a satker', () => {
     expect(wordsOf(html)).not.toMatch(/\d %/)
   })
 
+  test('with laptops only below it says that they are there, and not that none has reported', async () => {
+    for (const [path, count] of [
+      ['/satker/KEMENAG', 58],
+      ['/satker/KEMENAG?bahasa=en', 58],
+    ] as const) {
+      const html = await text(admin, path)
+      expect(html).toMatch(new RegExp(`<a href="#bawah">${count} laptops? (ada di|are in)`))
+      expect(wordsOf(html)).not.toMatch(/Belum ada laptop yang melapor|No laptop of this satker|Belum ada perangkat/)
+      expect(html).not.toContain('<figure')
+    }
+    await admin.get('/?bahasa=id')
+    expect(wordsOf(await text(admin, '/satker/KEMENAG'))).toMatch(
+      /Kantor ini sendiri tidak punya laptop beragen\..*Tidak ada perangkat milik kantor ini sendiri/,
+    )
+  })
+
   test('lists what to act on, and what stands behind the page', async () => {
     const words = wordsOf(await text(admin, '/satker/991624'))
     expect(words).toMatch(/Yang perlu ditindak 3 dari 14 perangkat/)
@@ -254,11 +272,28 @@ describe('a satker', () => {
 })
 
 describe('an empty store', () => {
+  test('without any unit has words in place of a table without rows', async () => {
+    const empty = await tempStore()
+    try {
+      const deps = { store: empty.store, clock: { nowMs: () => seedNowMs } }
+      const root = await ensureRoot(deps)
+      const account = { email: 'a@kemenag.go.id', password: seedPassword, role: 'leader' as const }
+      await createAccount({ ...account, unitId: root.id, actor: 'cli' }, deps)
+      const reader = new Visitor(testApp(empty.store))
+      await reader.signIn('a@kemenag.go.id')
+      const html = await text(reader, '/')
+      expect(wordsOf(html)).toMatch(/Belum ada satker .*unit import/)
+      for (const [table] of html.matchAll(/<table[\s\S]*?<\/table>/g)) expect(table).toMatch(/<tbody><tr/)
+      expect(wordsOf(await text(reader, '/satker/KEMENAG'))).toContain('Belum ada laptop yang melapor dari satker ini.')
+    } finally {
+      await empty.cleanup()
+    }
+  })
+
   test('has pages that say so', async () => {
     const empty = await tempStore()
     try {
       const { rootId } = await seedUnits(empty.store)
-      const { createAccount } = await import('../../server/account/account.usecases.ts')
       const account = { email: 'a@kemenag.go.id', password: 'kopi pagi di tepi Musi', role: 'leader' as const }
       await createAccount(
         { ...account, unitId: rootId, actor: 'cli' },
