@@ -94,9 +94,12 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
 type Part = { page: PageContext; model: SatkerModel }
 
 /** Laptops in the units below; null = none has been counted there. */
-function countBelow({ lines }: SatkerModel): number | null {
-  const counts = lines.flatMap(({ depth, figures }) => (depth === 0 && figures ? figures.deviceCount : []))
-  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null
+function countBelow({ lines }: SatkerModel): { devices: number; simulated: number } | null {
+  const counts = lines.flatMap(({ depth, figures }) => (depth === 0 && figures ? figures : []))
+  const sum = (read: (one: (typeof counts)[number]) => number) => counts.reduce((total, one) => total + read(one), 0)
+  return counts.length > 0
+    ? { devices: sum((one) => one.deviceCount), simulated: sum((one) => one.simulatedCount) }
+    : null
 }
 
 /** An office without laptops of its own is told apart from one under which nothing has reported either. */
@@ -109,7 +112,8 @@ function NoneOwn({ page: { ui }, model }: Part) {
     </p>
   ) : (
     <p class="lead">
-      <b>{t.noneOwn}</b> <a href="#bawah">{t.belowHas(ui.format.whole(below))}</a>.
+      <b>{t.noneOwn}</b> <a href="#bawah">{t.belowHas(ui.format.whole(below.devices))}</a>.{' '}
+      {below.simulated > 0 && <SampleMark ui={ui} />}
     </p>
   )
 }

@@ -249,7 +249,9 @@ describe('a satker', () => {
       ['/satker/KEMENAG?bahasa=en', 58],
     ] as const) {
       const html = await text(admin, path)
-      expect(html).toMatch(new RegExp(`<a href="#bawah">${count} laptops? (ada di|are in)`))
+      expect(html).toMatch(
+        new RegExp(`<a href="#bawah">${count} laptops? (ada di|are in)[^<]*</a>\\. <span class="sample">`),
+      )
       expect(wordsOf(html)).not.toMatch(/Belum ada laptop yang melapor|No laptop of this satker|Belum ada perangkat/)
       expect(html).not.toContain('<figure')
     }
