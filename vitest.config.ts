@@ -8,7 +8,12 @@ const slow = [
   'tests/**/*.slow.test.ts',
   'tests/**/*.slow.test.tsx',
 ]
-const tests = ['tests/**/*.test.ts', 'tests/**/*.test.tsx']
+/** Of these, the ones that judge seconds, kilobytes or races: they have the machine to themselves. */
+const alone = ['tests/e2e/demo.test.ts', 'tests/faults/**', 'tests/scale/**', 'tests/server/intake/*.slow.test.ts']
+const files = (patterns: string[]) =>
+  patterns.map((pattern) => (pattern.endsWith('**') ? `${pattern}/*.test.{ts,tsx}` : pattern))
+
+const slowLimits = { testTimeout: 90_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -18,19 +23,28 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: tests, exclude: slow, testTimeout: 20_000, maxWorkers: 2 },
+        test: {
+          name: 'fast',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: slow,
+          testTimeout: 20_000,
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
         test: {
           name: 'slow',
-          include: slow.map((pattern) => (pattern.endsWith('**') ? `${pattern}/*.test.{ts,tsx}` : pattern)),
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-          // Kills, races and clocks are judged here: one file at a time, after the fast ones.
-          maxWorkers: 1,
+          include: files(slow),
+          exclude: alone,
+          ...slowLimits,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: files(alone), ...slowLimits, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** A signed-in reader over one kept connection, timed from the first byte sent to the last byte received. */
 import { Agent, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 
 export type Page = { status: number; ms: number; bytes: Buffer; encoding: string | null; cookies: string[] }
 export type Reader = { get: (path: string) => Promise<Page>; close: () => void }
@@ -21,7 +22,8 @@ export async function signIn(url: string, account: { email: string; password: st
     return page
   }
   const form = await ask('GET', '/masuk', null)
-  const token = /name="token" value="([^"]+)"/.exec(form.bytes.toString())?.[1] ?? ''
+  const html = form.encoding === 'gzip' ? gunzipSync(form.bytes) : form.bytes
+  const token = /name="token" value="([^"]+)"/.exec(html.toString())?.[1] ?? ''
   const answer = await ask('POST', '/masuk', { ...account, token, next: '/' })
   if (answer.status >= 400) throw new Error(`sign-in answered ${answer.status}`)
   return { get: (path) => ask('GET', path, null), close: () => agent.destroy() }
