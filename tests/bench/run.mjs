@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- part ...]`: measures the product on this machine, one part after the other, each bounded in time.
- * A part is `tests/bench/<part>.bench.ts`: it prints one JSON line `{"figures": [...]}` (figures.ts) on stdout.
+ * `npm run bench [-- part ... [--option ...]]`: measures the product on this machine, one part after the other, each
+ * bounded in time. Options go to the part named last. A part is `tests/bench/<part>.bench.ts`: it prints one JSON line `{"figures": [...]}` (figures.ts) on stdout.
  * The last line printed here is JSON with everything. Ends with 1 when a part failed; a missed budget is no failure.
  */
 import { spawn } from 'node:child_process'
@@ -13,14 +13,20 @@ if (Number(process.versions.node.split('.')[0]) !== 24) {
   process.exit(1)
 }
 
+// Only now: a Node that is too old cannot read it.
+const { readAsked } = await import('./asked.rules.ts')
+
 /** Minutes after which a part is ended. */
-const partLimitsMin = { ingest: 10, agent: 8, pages: 6, rollup: 6 }
+const partLimitsMin = { ingest: 10, agent: 8, pages: 6, rollup: 6, steady: 10, scale: 30 }
+/** Parts that need more than this machine after `npm ci`, or much longer, run only by name. */
+const onlyByName = ['steady', 'scale']
 const graceMs = 20_000
 
-const asked = process.argv.slice(2)
-const strange = asked.filter((part) => !(part in partLimitsMin))
-if (strange.length > 0) {
-  process.stderr.write(`${strange.join(', ')}: unknown; parts are ${Object.keys(partLimitsMin).join(', ')}\n`)
+const known = Object.keys(partLimitsMin)
+const byDefault = known.filter((part) => !onlyByName.includes(part))
+const asked = readAsked(process.argv.slice(2), known, byDefault)
+if ('problem' in asked) {
+  process.stderr.write(`${asked.problem}\n`)
   process.exit(2)
 }
 
@@ -38,25 +44,33 @@ process.stdout.write(
 )
 
 const parts = []
-for (const part of asked.length > 0 ? asked : Object.keys(partLimitsMin)) {
+for (const { part, args } of asked.parts) {
   const loadBefore = rounded(loadavg()[0])
-  process.stdout.write(`\n${part} (load before: ${loadBefore})\n`)
+  process.stdout.write(`\n${[part, ...args].join(' ')} (load before: ${loadBefore})\n`)
   const startedMs = performance.now()
-  const { figures, failure } = await runPart(part)
+  const { figures, failure } = await runPart(part, args)
   const seconds = Math.round((performance.now() - startedMs) / 1000)
   for (const entry of figures) process.stdout.write(`${lineOf(entry)}\n`)
   if (failure) process.stdout.write(`  FAILED: ${failure}\n`)
-  parts.push({ part, seconds, loadBefore, loadAfter: rounded(loadavg()[0]), figures, ...(failure ? { failure } : {}) })
+  parts.push({
+    part,
+    args,
+    seconds,
+    loadBefore,
+    loadAfter: rounded(loadavg()[0]),
+    figures,
+    ...(failure ? { failure } : {}),
+  })
 }
 process.stdout.write(`\n${JSON.stringify({ machine, atUtc: new Date().toISOString(), parts })}\n`)
 process.exitCode = parts.some(({ failure }) => failure) ? 1 : 0
 
 /** Runs a part in a process of its own; what it printed as figures, or why there are none. */
-async function runPart(part) {
+async function runPart(part, args) {
   const file = fileURLToPath(new URL(`./${part}.bench.ts`, import.meta.url))
   if (!existsSync(file)) return { figures: [], failure: 'this part is not there' }
   const limitMs = partLimitsMin[part] * 60_000
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const endWithUs = () => child.kill('SIGKILL')
   process.once('exit', endWithUs)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill('SIGTERM'))

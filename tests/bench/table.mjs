@@ -18,10 +18,10 @@ const [before, rest = ''] = readFileSync(page, 'utf8').split(markers[0])
 const after = rest.split(markers[1])[1] ?? ''
 writeFileSync(page, [before, markers[0], `\n\nMachine: ${machine}.\n\n`, parts.join('\n'), markers[1], after].join(''))
 
-function partTable({ part, seconds, loadBefore, loadAfter, figures, failure }, atUtc) {
+function partTable({ part, args = [], seconds, loadBefore, loadAfter, figures, failure }, atUtc) {
   const load = `load of the machine ${loadBefore} before, ${loadAfter} after, on ${cores} cores`
   return [
-    `### \`npm run bench -- ${part}\``,
+    `### \`npm run bench -- ${[part, ...args.map(withoutPath)].join(' ')}\``,
     '',
     `${atUtc.slice(0, 10)}, ${seconds} s; ${load}.${failure ? ` FAILED: ${failure}.` : ''}`,
     '',
@@ -30,6 +30,11 @@ function partTable({ part, seconds, loadBefore, loadAfter, figures, failure }, a
     ...figures.map(row),
     '',
   ].join('\n')
+}
+
+/** A folder of this machine says nothing to a reader. */
+function withoutPath(argument) {
+  return argument.startsWith('/') ? 'PATH' : argument
 }
 
 function row({ name, unit, median, low, high, runs, budget }) {
