@@ -10,12 +10,15 @@ import type {
   SectionJob,
   SectionOutcome,
 } from './intake.store.ts'
+import { type IntakeWatch, unwatched } from './intake-watch.ts'
 import { openIntakeStore } from './open-intake-store.ts'
 
 export type Intake = Pick<IntakeStore, 'findDevice' | 'isAnnounced'> & {
   /** Resolves when the report is on disk. @throws AppError 503 `overloaded` or `not_stored`; then nothing was stored */
   submit: (job: ReportJob) => Promise<ReportOutcome>
   submitSection: (job: SectionJob) => Promise<SectionOutcome>
+  /** Jobs in the line that no transaction has begun with. */
+  waiting: () => number
   /** Finishes what is waiting, then ends the writer. */
   close: () => Promise<void>
 }
@@ -35,14 +38,17 @@ const retryAfterS = 30
 export async function createIntake(
   { store, log }: Pick<Deps, 'store' | 'log'>,
   limits: IntakeLimits = intakeLimits,
+  watch: IntakeWatch = unwatched,
 ): Promise<Intake> {
   const intakeStore = await openIntakeStore(store)
-  const queue = commitQueue(intakeStore, limits, (error) => log.error({ err: error }, 'reports not stored'))
+  const onFailure = (error: unknown) => log.error({ err: error }, 'reports not stored')
+  const queue = commitQueue(intakeStore, limits, onFailure, watch)
   return {
     findDevice: intakeStore.findDevice,
     isAnnounced: intakeStore.isAnnounced,
     submit: (job) => queue.add({ type: 'report', job }) as Promise<ReportOutcome>,
     submitSection: (job) => queue.add({ type: 'section', job }) as Promise<SectionOutcome>,
+    waiting: queue.waiting,
     close: async () => {
       await queue.drained()
       await intakeStore.close()
@@ -57,6 +63,7 @@ export function commitQueue(
   writer: Pick<IntakeStore, 'commit' | 'commitsAtOnce'>,
   limits: IntakeLimits,
   onFailure: (error: unknown) => void,
+  watch: IntakeWatch = unwatched,
 ) {
   let waiting: Entry[] = []
   let underWay = 0
@@ -99,8 +106,10 @@ export function commitQueue(
     return batch
   }
   const commit = async (batch: Entry[]) => {
+    const beganMs = performance.now()
     try {
       const outcomes = await writer.commit(batch.map(({ job }) => job))
+      watch.onCommit({ jobs: batch.length, durationMs: performance.now() - beganMs })
       batch.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index]
         if (outcome) resolve(outcome)
@@ -108,6 +117,7 @@ export function commitQueue(
       })
     } catch (error) {
       onFailure(error)
+      watch.onFailure({ jobs: batch.length })
       for (const { reject } of batch) reject(notStored())
     }
   }
@@ -116,12 +126,14 @@ export function commitQueue(
     add: (job: IntakeJob) =>
       new Promise<IntakeOutcome>((resolve, reject) => {
         if (waiting.length >= limits.waitingJobs) {
+          watch.onRefusal()
           reject(new AppError('overloaded', 'overloaded', { retryAfterS }))
           return
         }
         waiting.push({ job, resolve, reject })
         schedule()
       }),
+    waiting: () => waiting.length,
     drained: () =>
       new Promise<void>((resolve) => {
         if (waiting.length === 0 && underWay === 0) resolve()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { IntakeWatch } from '../../../server/intake/intake-watch.ts'
 import { commitQueue, type IntakeLimits } from '../../../server/intake/intake.ts'
 import type { IntakeJob, IntakeOutcome } from '../../../server/intake/intake.store.ts'
 
@@ -101,6 +102,27 @@ describe('commitQueue', () => {
     end(1)
     expect(await next).toMatchObject({ kind: 'accepted' })
     expect(failures).toHaveLength(1)
+  })
+
+  test('whoever watches is told of each commit, each failure and each refusal, and how many wait', async () => {
+    const { writer, batches, end } = slowWriter()
+    const seen: unknown[] = []
+    const watch: IntakeWatch = {
+      onCommit: ({ jobs, durationMs }) => seen.push(['stored', jobs, durationMs >= 0]),
+      onFailure: ({ jobs }) => seen.push(['failed', jobs]),
+      onRefusal: () => seen.push(['refused']),
+    }
+    const queue = commitQueue(writer, limits, () => {}, watch)
+    const all = Promise.allSettled([1, 2, 3, 4, 5, 6, 7].map((id) => queue.add(jobOf(id))))
+    expect(queue.waiting()).toBe(6)
+    await until(() => batches.length === 1)
+    expect(queue.waiting()).toBe(2)
+    end(0)
+    await until(() => batches.length === 2)
+    end(1, new Error('disk full'))
+    await all
+    expect(seen).toEqual([['refused'], ['stored', 4, true], ['failed', 2]])
+    expect(queue.waiting()).toBe(0)
   })
 
   test('past its length the line refuses at once', async () => {
