@@ -18,6 +18,7 @@ export function startJobs({ config, log, clock }: Pick<Deps, 'config' | 'log' | 
     const started = new Worker(new URL('./jobs.worker.ts', import.meta.url), { workerData: data })
     started.on('message', (message: JobsMessage) => {
       if (message.type === 'skipped') log.info({ job: message.job }, 'job still running, this run is skipped')
+      if (message.type === 'lead') log.info({ leads: message.leads }, 'lead of the jobs')
       if (message.type === 'failed') log.error({ job: message.job, reason: message.message }, 'job failed')
     })
     started.on('error', (error) => log.error({ err: error }, 'jobs thread failed'))

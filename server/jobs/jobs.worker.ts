@@ -7,12 +7,14 @@ import { runRetention } from '../retention/retention.job.ts'
 import { openStore } from '../store/store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
 import { recordUptime } from '../uptime/uptime.store.ts'
+import { competeToLead, ledStore, NotLeading, onlyServer } from './job-leader.ts'
 import { createRunner } from './job-runner.ts'
 
 export type JobsData = { dataDir: string; databaseUrl: string | null; startedAtMs: number }
 export type JobsMessage =
   | { type: 'skipped'; job: string }
   | { type: 'failed'; job: string; message: string }
+  | { type: 'lead'; leads: boolean }
   | { type: 'ready' }
   | { type: 'closed' }
 
@@ -22,32 +24,65 @@ if (!port) throw new Error('jobs.worker.ts runs as a worker thread only')
 const tell = (message: JobsMessage) => port.postMessage(message)
 
 const store = await openStore({ dataDir, databaseUrl })
+let markedAsLeader = false
+const leader =
+  databaseUrl === null
+    ? onlyServer
+    : competeToLead(databaseUrl, (leads) => {
+        markedAsLeader = false
+        tell({ type: 'lead', leads })
+      })
+const led = ledStore(store, leader)
 const runner = createRunner({
   onFailure: (job, message) => tell({ type: 'failed', job, message }),
   onSkip: (job) => tell({ type: 'skipped', job }),
 })
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
 
+/** Runs a job where this server leads; one that loses the lead on its way is broken off and goes on at the next leader. */
+async function runLed(job: string, work: () => Promise<unknown>, limits?: { mostShare: number }): Promise<void> {
+  if (!leader.isLeading()) return
+  const unlessLost = async () => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof NotLeading)) throw error
+    }
+  }
+  await runner.run(job, unlessLost, limits)
+}
+
 async function markToday(): Promise<void> {
   const history = await loadUnitHistory(store.db)
-  await markDayForAll(store, (unitId) => {
+  await markDayForAll(led, (unitId) => {
     const nowMs = Date.now()
     return localDayOf(nowMs, history.at(unitId, localDayOf(nowMs, 'WIB'))?.zone ?? 'WIB')
   })
 }
 
+/** A new leader marks the day as a start does: the one before may have died over midnight. */
+async function rollUpLed(): Promise<void> {
+  if (!markedAsLeader) await markToday()
+  markedAsLeader = true
+  await rollUp(led, breath)
+}
+
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
-  schedule('*/5 * * * * *', () => runner.run('roll-up', () => rollUp(store, breath), { mostShare: 0.1 })),
-  schedule('0 * * * *', () => runner.run('mark-day', markToday)),
+  schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
+  schedule('0 * * * *', () => runLed('mark-day', markToday)),
+  // Each server's own attendance: what one of them was up for, the service was up for.
   schedule('* * * * *', () =>
     runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),
   ),
-  schedule('17 2 * * *', () => runner.run('retention', () => runRetention(store, { nowMs: Date.now() })), {
+  schedule('17 2 * * *', () => runLed('retention', () => runRetention(led, { nowMs: Date.now() })), {
     timezone: 'Asia/Jakarta',
   }),
 ]
-await runner.run('mark-day', markToday)
+if (databaseUrl === null) {
+  await runLed('mark-day', markToday)
+  markedAsLeader = true
+}
 tell({ type: 'ready' })
 
 port.on('message', (message: unknown) => {
@@ -58,6 +93,7 @@ port.on('message', (message: unknown) => {
 async function close(): Promise<void> {
   for (const task of tasks) await task.stop()
   await runner.idle()
+  await leader.close()
   await store.close()
   tell({ type: 'closed' })
   port?.close()

@@ -68,6 +68,16 @@ function refuseRemains(dataDir: string, file: string): void {
     throw new Error(`${file} is missing, but ${remains.join(', ')} is there: restore it or empty the folder`)
 }
 
+/**
+ * A server that hangs inside a transaction must not keep rows locked for the others; one whose database is away must be
+ * told so in time to answer.
+ */
+const postgresSession = {
+  idle_in_transaction_session_timeout: 15_000,
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+}
+
 async function openPostgres(url: string): Promise<Store> {
   const { MikroORM } = await import('@mikro-orm/postgresql')
   const { default: pg } = await import('pg')
@@ -75,6 +85,7 @@ async function openPostgres(url: string): Promise<Store> {
   const orm = await MikroORM.init({
     entities: [...entities],
     clientUrl: url,
+    driverOptions: postgresSession,
     extensions: [Migrator],
     migrations: { migrationsList: migrationsFor('postgres'), snapshot: false, silent: true },
   })
@@ -83,8 +94,22 @@ async function openPostgres(url: string): Promise<Store> {
   const setting = answer.rows[0]?.synchronous_commit
   if (setting === 'off')
     throw new Error('PostgreSQL runs with synchronous_commit=off: acknowledged reports could be lost')
-  await orm.migrator.up()
+  await migrateAlone(store)
   return store
+}
+
+/** Any number of our own: it names the lock under which one of several starting servers migrates. */
+const migrationLock = 7_201_203
+
+async function migrateAlone({ db, orm }: Store): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${migrationLock})`.execute(connection)
+    try {
+      await orm.migrator.up()
+    } finally {
+      await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection)
+    }
+  })
 }
 
 function toStore(kind: Store['kind'], file: string | null, orm: MikroORM): Store {
