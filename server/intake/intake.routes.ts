@@ -42,6 +42,7 @@ export function intakeRoutes(deps: Deps & { intake: Intake; findKey?: FindSignin
     refuseEncoding(c)
     const signature = c.req.header(wireHeaders.signature) ?? ''
     if (signature === '') throw new AppError('unauthorised', 'signature_missing')
+    intake.admit()
     const device = await knownDevice(intake, c.req.header(wireHeaders.device))
     const { main, quarters } = await readMembers(c)
     const envelope = { deviceId: device.publicId, signature, main, quarters }
@@ -51,6 +52,7 @@ export function intakeRoutes(deps: Deps & { intake: Intake; findKey?: FindSignin
   app.put('/sections/:sha256', async (c) => {
     requireType(c, contentTypes.section)
     const encoding = sectionEncoding(c)
+    intake.admit()
     const sha256 = c.req.param('sha256')
     const device = await knownDevice(intake, c.req.header(wireHeaders.device))
     checkSectionSender(c, device, { sha256, nowMs: clock.nowMs() })

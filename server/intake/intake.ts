@@ -1,6 +1,7 @@
 /** Group commit: reports that arrive while the disk syncs are written together in the next transaction. */
 import { AppError } from '../http/app-error.ts'
 import type { Deps } from '../deps.ts'
+import { watchCrowd } from './crowd.ts'
 import type {
   IntakeJob,
   IntakeOutcome,
@@ -14,6 +15,10 @@ import { type IntakeWatch, unwatched } from './intake-watch.ts'
 import { openIntakeStore } from './open-intake-store.ts'
 
 export type Intake = Pick<IntakeStore, 'findDevice' | 'isAnnounced'> & {
+  /** Before anything is read or checked. @throws AppError 503 `overloaded` when the line is full */
+  admit: () => void
+  /** Seconds that a laptop which was just taken is to stay away; 0 on ordinary days. */
+  notBeforeS: () => number
   /** Resolves when the report is on disk. @throws AppError 503 `overloaded` or `not_stored`; then nothing was stored */
   submit: (job: ReportJob) => Promise<ReportOutcome>
   submitSection: (job: SectionJob) => Promise<SectionOutcome>
@@ -32,7 +37,8 @@ export type IntakeLimits = {
 }
 
 export const intakeLimits: IntakeLimits = { gatherMs: 5, jobsPerCommit: 256, waitingJobs: 4_000 }
-const retryAfterS = 30
+/** Sooner than this a commit that failed (a full disk, a store that is held) is not worth another try. */
+const failedRetryS = 30
 
 /** Opens the report path on the store's database. */
 export async function createIntake(
@@ -46,6 +52,8 @@ export async function createIntake(
   return {
     findDevice: intakeStore.findDevice,
     isAnnounced: intakeStore.isAnnounced,
+    admit: queue.admit,
+    notBeforeS: queue.notBeforeS,
     submit: (job) => queue.add({ type: 'report', job }) as Promise<ReportOutcome>,
     submitSection: (job) => queue.add({ type: 'section', job }) as Promise<SectionOutcome>,
     waiting: queue.waiting,
@@ -65,6 +73,7 @@ export function commitQueue(
   onFailure: (error: unknown) => void,
   watch: IntakeWatch = unwatched,
 ) {
+  const crowd = watchCrowd()
   let waiting: Entry[] = []
   let underWay = 0
   let lastBeganMs = Number.NEGATIVE_INFINITY
@@ -74,8 +83,7 @@ export function commitQueue(
 
   const schedule = () => {
     if (timer || waiting.length === 0 || underWay >= writer.commitsAtOnce) return
-    const isFull = waiting.length >= limits.jobsPerCommit
-    const dueMs = isFull ? 0 : lastBeganMs + limits.gatherMs - performance.now()
+    const dueMs = isBatch(waiting) ? 0 : lastBeganMs + limits.gatherMs - performance.now()
     timer = setTimeout(begin, Math.max(0, dueMs))
   }
   const begin = () => {
@@ -115,19 +123,33 @@ export function commitQueue(
         if (outcome) resolve(outcome)
         else reject(notStored())
       })
+      const [isWhole, morePress] = [isBatch(batch), isBatch(waiting)]
+      crowd.committed({ jobs: batch.length, isWhole, morePress })
     } catch (error) {
       onFailure(error)
       watch.onFailure({ jobs: batch.length })
+      crowd.committed({ jobs: 0, isWhole: false, morePress: false })
       for (const { reject } of batch) reject(notStored())
     }
   }
+  const notStored = () =>
+    new AppError('overloaded', 'not_stored', { retryAfterS: Math.max(failedRetryS, crowd.sendAway(waiting.length)) })
+  const overloaded = () => {
+    watch.onRefusal()
+    return new AppError('overloaded', 'overloaded', { retryAfterS: crowd.sendAway(waiting.length) })
+  }
+  const isBatch = ({ length }: Entry[]) => length >= limits.jobsPerCommit
+  const isFull = () => waiting.length >= limits.waitingJobs
 
   return {
+    admit: () => {
+      if (isFull()) throw overloaded()
+    },
+    notBeforeS: () => crowd.notBeforeS(waiting.length),
     add: (job: IntakeJob) =>
       new Promise<IntakeOutcome>((resolve, reject) => {
-        if (waiting.length >= limits.waitingJobs) {
-          watch.onRefusal()
-          reject(new AppError('overloaded', 'overloaded', { retryAfterS }))
+        if (isFull()) {
+          reject(overloaded())
           return
         }
         waiting.push({ job, resolve, reject })
@@ -140,8 +162,4 @@ export function commitQueue(
         else onEmpty = resolve
       }),
   }
-}
-
-function notStored(): AppError {
-  return new AppError('overloaded', 'not_stored', { retryAfterS })
 }

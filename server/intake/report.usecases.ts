@@ -72,7 +72,7 @@ function toAnswer(device: KnownDevice, job: ReportJob, outcome: ReportOutcome, d
     hash: job.hash,
     need: outcome.need,
     have: { chain: job.chain, utcDay: job.utcDay, ...outcome.have },
-    pace: paceOf(deps.config.reportEveryS),
+    pace: paceOf(deps.config.reportEveryS, deps.intake.notBeforeS()),
     window: windowFor(toZone(device.zone), localDayOf(job.receivedAtMs, toZone(device.zone))),
     ...(networkKey ? { networkKey: Buffer.from(networkKey).toString('base64url') } : {}),
     serverTimeMs: deps.clock.nowMs(),

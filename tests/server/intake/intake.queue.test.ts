@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { IntakeWatch } from '../../../server/intake/intake-watch.ts'
+import type { AppError } from '../../../server/http/app-error.ts'
 import { commitQueue, type IntakeLimits } from '../../../server/intake/intake.ts'
 import type { IntakeJob, IntakeOutcome } from '../../../server/intake/intake.store.ts'
+import { soonestS } from '../../../server/intake/pace.rules.ts'
 
 const limits: IntakeLimits = { gatherMs: 2, jobsPerCommit: 4, waitingJobs: 6 }
 const jobOf = (deviceId: number) => ({ type: 'report', job: { deviceId } }) as IntakeJob
@@ -137,5 +139,29 @@ describe('commitQueue', () => {
     }
     await done
     await queue.drained()
+  })
+
+  test('while the line is full nobody is let in, and each is told a later time than the one before', async () => {
+    const { writer, batches, end } = slowWriter()
+    const queue = commitQueue(writer, limits, () => {})
+    expect(queue.notBeforeS()).toBe(0)
+    queue.admit()
+    const waiting = [1, 2, 3, 4, 5, 6].map((id) => queue.add(jobOf(id)))
+    const waits = Array.from({ length: 10_000 }, () => {
+      try {
+        queue.admit()
+        return null
+      } catch (error) {
+        return (error as AppError).retryAfterS ?? null
+      }
+    })
+    expect(waits.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => soonestS))
+    expect(Math.min(...waits.slice(-100).map((wait) => wait ?? 0))).toBeGreaterThan(45)
+    for (const index of [0, 1]) {
+      await until(() => batches.length > index)
+      end(index)
+    }
+    await Promise.all(waiting)
+    queue.admit()
   })
 })
