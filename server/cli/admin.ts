@@ -4,6 +4,7 @@ import { addAccountCommands } from './account.commands.ts'
 import { addAuditCommands } from './audit.commands.ts'
 import { addBackupCommands } from './backup.commands.ts'
 import { addDeviceCommands } from './device.commands.ts'
+import { addMoveCommand } from './move.commands.ts'
 import { failureOf, type ExitCode, type Io } from './output.ts'
 import type { Session } from './session.ts'
 import { addSettingsCommand } from './settings.commands.ts'
@@ -52,6 +53,7 @@ function buildProgram(session: Session): Command {
   addAuditCommands(program, session)
   addVerifyCommand(program, session)
   addBackupCommands(program, session)
+  addMoveCommand(program, session)
   addSettingsCommand(program, session)
   return program
 }

@@ -8,6 +8,7 @@ import { makeDataDir } from './data-dir.ts'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
 import { makeDurable } from './sqlite.ts'
+import { refuseUnfinishedMove } from './unfinished-move.ts'
 
 /** Columns as they are in the tables (snake_case), for the query builder. */
 export type Tables = Numbered<InferClassEntityDB<(typeof entities)[number]>>
@@ -78,7 +79,12 @@ const postgresSession = {
   keepAlive: true,
 }
 
-async function openPostgres(url: string): Promise<Store> {
+/** Opens a database that a move is filling, which `openStore` refuses. */
+export function openMoveTarget(url: string): Promise<Store> {
+  return openPostgres(url, async () => {})
+}
+
+async function openPostgres(url: string, refuse: (db: Db) => Promise<void> = refuseUnfinishedMove): Promise<Store> {
   const { MikroORM } = await import('@mikro-orm/postgresql')
   const { default: pg } = await import('pg')
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -90,12 +96,22 @@ async function openPostgres(url: string): Promise<Store> {
     migrations: { migrationsList: migrationsFor('postgres'), snapshot: false, silent: true },
   })
   const store = toStore('postgres', null, orm)
-  const answer = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(store.db)
+  try {
+    await refuse(store.db)
+    await checkDurable(store.db)
+    await migrateAlone(store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return store
+}
+
+async function checkDurable(db: Db): Promise<void> {
+  const answer = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(db)
   const setting = answer.rows[0]?.synchronous_commit
   if (setting === 'off')
     throw new Error('PostgreSQL runs with synchronous_commit=off: acknowledged reports could be lost')
-  await migrateAlone(store)
-  return store
 }
 
 /** Any number of our own: it names the lock under which one of several starting servers migrates. */
