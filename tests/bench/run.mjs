@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- part ... [--option ...]]`: measures the product on this machine, one part after the other, each
  * bounded in time. Options go to the part named last. A part is `tests/bench/<part>.bench.ts`: it prints one JSON line `{"figures": [...]}` (figures.ts) on stdout.
+ * `ingest --url ...` replays an inventory against another server instead (side-by-side.bench.ts).
  * The last line printed here is JSON with everything. Ends with 1 when a part failed; a missed budget is no failure.
  */
 import { spawn } from 'node:child_process'
@@ -28,6 +29,14 @@ const asked = readAsked(process.argv.slice(2), known, byDefault)
 if ('problem' in asked) {
   process.stderr.write(`${asked.problem}\n`)
   process.exit(2)
+}
+
+// Another server is measured: that tool speaks for itself, its last line of JSON too.
+const [only, ...others] = asked.parts
+if (only.part === 'ingest' && only.args.includes('--url') && others.length === 0) {
+  process.argv = [...process.argv.slice(0, 2), ...only.args]
+  await import('./side-by-side.bench.ts')
+  process.exit()
 }
 
 const rounded = (value) => Math.round(value * 100) / 100

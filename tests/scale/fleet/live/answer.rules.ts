@@ -4,6 +4,9 @@ import type { Answer } from '../../../../agent/send/link.ts'
 /** `end`: bytes that the answer takes; `keepsOpen`: the server will read another request. */
 export type ReadAnswer = { answer: Answer; end: number; keepsOpen: boolean }
 
+/** No content, not modified. */
+const bodiless = new Set([204, 304])
+
 /**
  * @param closed nothing more will come: a body without a length ends here
  * @returns null when more bytes are needed
@@ -15,15 +18,19 @@ export function readAnswer(bytes: Buffer, closed: boolean): ReadAnswer | null {
   const headers = new Map(
     lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   )
-  const body = bodyOf(bytes, headEnd + 4, headers, closed)
+  const status = Number(first.slice(9, 12))
+  const body = bodiless.has(status)
+    ? { bytes: Buffer.alloc(0), end: headEnd + 4 }
+    : bodyOf(bytes, headEnd + 4, headers, closed)
   if (!body) return null
   const answer = {
-    status: Number(first.slice(9, 12)),
+    status,
     contentType: (headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '',
     retryAfter: headers.get('retry-after') ?? null,
     body: body.bytes,
   }
-  return { answer, end: body.end, keepsOpen: headers.get('connection') !== 'close' }
+  const keepsOpen = first.startsWith('HTTP/1.1') && headers.get('connection')?.toLowerCase() !== 'close'
+  return { answer, end: body.end, keepsOpen }
 }
 
 function bodyOf(bytes: Buffer, from: number, headers: Map<string, string>, closed: boolean) {
@@ -32,7 +39,7 @@ function bodyOf(bytes: Buffer, from: number, headers: Map<string, string>, close
     const end = from + Number(length)
     return bytes.length < end ? null : { bytes: bytes.subarray(from, end), end }
   }
-  if (headers.get('transfer-encoding') === 'chunked') return chunkedBody(bytes, from)
+  if (headers.get('transfer-encoding')?.toLowerCase() === 'chunked') return chunkedBody(bytes, from)
   return closed ? { bytes: bytes.subarray(from), end: bytes.length } : null
 }
 
