@@ -96,5 +96,8 @@ async function differing(dataDir: string, url: string): Promise<string[]> {
   }
 }
 
-const textOf = (value: unknown) =>
-  value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value === null ? null : String(value)
+/** Numbers as text too: what is a bigint in one may be a text in the other. */
+function textOf(value: unknown): string | null {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex')
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : null
+}
