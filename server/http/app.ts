@@ -3,12 +3,16 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import type { Deps } from '../deps.ts'
+import { isStoreAway } from '../store/store-away.ts'
 import { AppError } from './app-error.ts'
 import type { HttpContext, HttpEnv } from './env.ts'
 import { checkHost, limitHeaders, requireHttps } from './guards.ts'
 import { peerReader } from './peer.ts'
 import { problemResponse } from './problem.ts'
 import { requestIdOf } from './request-id.ts'
+
+/** A database that was restarted is back by then. */
+const storeAwayRetryS = 30
 
 /** Shows a browser that an address does not exist. */
 export type NotFoundPage = (c: HttpContext, error: AppError) => Promise<Response>
@@ -31,7 +35,11 @@ export function createHttpApp(
     else log.error({ ...context, err: error }, 'request failed')
     return problemResponse(error, requestId, headers)
   }
-  app.onError((error, c) => answer(c, error))
+  app.onError((error, c) => {
+    if (!isStoreAway(error)) return answer(c, error)
+    log.error({ err: error }, 'database away')
+    return answer(c, new AppError('overloaded', 'store_away', { retryAfterS: storeAwayRetryS }))
+  })
   app.notFound((c) => {
     const error = new AppError('missing', 'no_such_address')
     const isBrowser = c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')

@@ -10,6 +10,11 @@ import { Client } from 'pg'
 export type PostgresServer = {
   /** Address without a database name: `postgres://postgres@127.0.0.1:40123`. */
   address: string
+  /** Ends the server as a restart of its machine would; what it holds stays. */
+  goAway: () => Promise<void>
+  /** Starts it again at the same address. */
+  comeBack: () => Promise<void>
+  /** Ends it and removes what it held. */
   stop: () => Promise<void>
 }
 
@@ -89,26 +94,46 @@ function makeExecutable(file: string): void {
  */
 const keeper = '"$0" "$@" & server=$!; read -r _; kill -INT $server; wait $server'
 
-async function launch(made: { programs: string; cluster: string; owner: Owner; folder: string }) {
+async function launch(made: {
+  programs: string
+  cluster: string
+  owner: Owner
+  folder: string
+}): Promise<PostgresServer> {
   const port = await freePort()
+  const address = `postgres://postgres@127.0.0.1:${port}`
+  let child = await run(made, port, address)
+  return {
+    address,
+    goAway: () => stopChild(child),
+    comeBack: async () => {
+      child = await run(made, port, address)
+    },
+    stop: async () => {
+      await stopChild(child)
+      rmSync(made.folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function run(
+  { programs, cluster, owner }: { programs: string; cluster: string; owner: Owner },
+  port: number,
+  address: string,
+) {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off']
   const flags = [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting])
-  const command = [join(made.programs, 'postgres'), '-D', made.cluster, '-p', String(port), ...flags]
-  const child = spawn('sh', ['-c', keeper, ...command], { ...made.owner, cwd: made.cluster, stdio: 'pipe' })
+  const command = [join(programs, 'postgres'), '-D', cluster, '-p', String(port), ...flags]
+  const child = spawn('sh', ['-c', keeper, ...command], { ...owner, cwd: cluster, stdio: 'pipe' })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
-  const stop = async () => {
-    await stopChild(child)
-    rmSync(made.folder, { recursive: true, force: true })
-  }
-  const address = `postgres://postgres@127.0.0.1:${port}`
   try {
     await answering(address, () => said.includes('FATAL'))
+    return child
   } catch (error) {
-    await stop()
+    await stopChild(child)
     throw new Error(`PostgreSQL did not start: ${said}`, { cause: error })
   }
-  return { address, stop }
 }
 
 async function answering(address: string, hasFailed: () => boolean): Promise<void> {
