@@ -8,6 +8,7 @@ import { makeKey, readKey } from '../key.ts'
 import { openRecorder } from '../record/recorder.ts'
 import type { RecordRules } from '../record/keep.rules.ts'
 import type { Recorder } from '../record/recorder.ts'
+import { tlsMemory, type TlsMemory } from '../send/tls-memory.ts'
 import type { Disk } from '../spool/disk.ts'
 import { makePrivateFolder, realDisk } from '../spool/disk.ts'
 import type { Spool } from '../spool/spool.ts'
@@ -38,6 +39,7 @@ export type Agent = {
   spool: Spool
   recorder: Recorder
   key: DeviceKey
+  tls: TlsMemory
   inventory: Pick<Inventory, 'storage' | 'problems' | 'hints'> | null
   osFamily: 'linux' | 'windows' | 'macos' | 'other'
   /** Problems of the last moment and of the history. */
@@ -70,6 +72,7 @@ export function openAgent(options: AgentOptions): Agent {
     options,
     disk,
     key,
+    tls: tlsMemory(),
     state,
     spool: openSpool({ disk, folder: join(options.folder, 'spool'), onDamaged }),
     recorder: openRecorder({ disk, folder: join(options.folder, 'tape'), onDamaged }),

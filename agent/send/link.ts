@@ -3,10 +3,11 @@
  * redirect is ever followed; time and size of an answer are bounded.
  */
 import { Agent as HttpAgent, request as httpRequest } from 'node:http'
-import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { LinkFailure } from '../record/tape.rules.ts'
 import { failureOf } from './failure.rules.ts'
+import { type TlsMemory, watchTls } from './tls-memory.ts'
 
 export type Request = {
   method: 'GET' | 'POST' | 'PUT'
@@ -33,19 +34,51 @@ const baseTimeoutMs = 20_000
 /** A full inventory over 16 kbit/s still gets through. */
 const bytesPerMs = 2
 
-/** @param input `ca` PEM of an authority that this server's certificate may come from, besides the system's */
-export function openLink(input: { url: string; ca: string | null; timeoutMs?: number }): Link {
-  const secure = input.url.startsWith('https:')
-  const agent = secure
-    ? new HttpsAgent({ keepAlive: true, maxSockets: 1, ...(input.ca === null ? {} : { ca: input.ca }) })
-    : new HttpAgent({ keepAlive: true, maxSockets: 1 })
+export type LinkInput = {
+  url: string
+  /** PEM of an authority that this server's certificate may come from, besides the system's. */
+  ca: string | null
+  timeoutMs?: number
+  /** Where a TLS session outlives the link; without it every link makes a whole handshake. */
+  resume?: { memory: TlsMemory; nowMs: () => number }
+}
+
+export function openLink(input: LinkInput): Link {
+  const { url, ca, resume } = input
+  if (!url.startsWith('https:')) return linkOver(input, new HttpAgent({ keepAlive: true, maxSockets: 1 }), plain)
+  // Sessions are kept by us or not at all.
+  const settings = { keepAlive: true, maxSockets: 1, maxCachedSessions: 0, ...(ca === null ? {} : { ca }) }
+  const agent = new HttpsAgent(settings)
+  if (!resume) return linkOver(input, agent, { ...plain, start: httpsRequest })
+  const server = JSON.stringify([new URL(url).host, ca])
+  const { onRequest, answered, failed } = watchTls(resume.memory, server, resume.nowMs)
+  return linkOver(input, agent, {
+    start(to, options) {
+      const session = resume.memory.recall(server, resume.nowMs())
+      const request = httpsRequest(to, { ...options, ...(session ? { session } : {}) })
+      onRequest(request)
+      return request
+    },
+    ended(exchanged) {
+      if (exchanged.answer) answered()
+      // That nobody was found says nothing of the session.
+      else if (exchanged.failure !== 'dns' && exchanged.failure !== 'no-route') failed()
+    },
+  })
+}
+
+type Way = { start: (to: URL, options: RequestOptions) => ClientRequest; ended: (exchanged: Exchanged) => void }
+const plain: Way = { start: httpRequest, ended: () => undefined }
+
+function linkOver({ url, timeoutMs }: LinkInput, agent: HttpAgent, { start, ended }: Way): Link {
   return {
-    exchange: (wanted) => {
-      const timeoutMs = (input.timeoutMs ?? baseTimeoutMs) + (wanted.body?.length ?? 0) / bytesPerMs
-      const url = new URL(wanted.path.replace(/^\//, ''), input.url.endsWith('/') ? input.url : `${input.url}/`)
-      const headers = { ...wanted.headers, ...(wanted.body ? { 'content-length': String(wanted.body.length) } : {}) }
-      const start = secure ? httpsRequest : httpRequest
-      return exchange(start(url, { agent, method: wanted.method, headers }), wanted.body, timeoutMs)
+    exchange: async ({ method, path, headers: wanted, body }) => {
+      const withinMs = (timeoutMs ?? baseTimeoutMs) + (body?.length ?? 0) / bytesPerMs
+      const to = new URL(path.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`)
+      const headers = { ...wanted, ...(body ? { 'content-length': String(body.length) } : {}) }
+      const exchanged = await exchange(start(to, { agent, method, headers }), body, withinMs)
+      ended(exchanged)
+      return exchanged
     },
     close: () => {
       agent.destroy()

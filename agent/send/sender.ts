@@ -64,7 +64,9 @@ function canSend({ state, options }: Agent): boolean {
 }
 
 async function withLink<T>(agent: Agent, work: (link: Link) => Promise<T>): Promise<T> {
-  const link = openLink({ url: agent.state.url ?? '', ca: agent.options.ca })
+  const { ca, clock } = agent.options
+  const resume = { memory: agent.tls, nowMs: clock.nowMs }
+  const link = openLink({ url: agent.state.url ?? '', ca, resume })
   try {
     return await work(link)
   } finally {

@@ -22,6 +22,8 @@ export type TransportLimits = {
   connections: number
   /** How long `close` waits for requests that are being answered. */
   closeMs: number
+  /** How long a TLS session may be resumed; laptops come each quarter of an hour, and Node would forget after 5 minutes. */
+  tlsSessionMs: number
 }
 
 export const transportLimits: TransportLimits = {
@@ -32,6 +34,7 @@ export const transportLimits: TransportLimits = {
   headerBytes: 16 * 1024,
   connections: 20_000,
   closeMs: 8_000,
+  tlsSessionMs: 86_400_000,
 }
 
 export type RunningServer = {
@@ -63,7 +66,12 @@ export async function serve(
     noDelay: true,
   }
   const server = config.tls
-    ? createHttpsServer({ ...options, ...readCertificate(config.tls), minVersion: 'TLSv1.2' })
+    ? createHttpsServer({
+        ...options,
+        ...readCertificate(config.tls),
+        minVersion: 'TLSv1.2',
+        sessionTimeout: limits.tlsSessionMs / 1000,
+      })
     : createHttpServer(options)
   const listener = getRequestListener(app.fetch)
   server.on('request', (incoming, outgoing) => void listener(incoming, outgoing))
