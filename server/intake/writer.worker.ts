@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openSqliteFile } from '../store/sqlite.ts'
 import type { IntakeOutcome } from './intake.store.ts'
+import { journalKeeper } from './journal.ts'
 import { type PackedJobs, unpackJobs } from './packed-jobs.ts'
 import { sqliteCommitter } from './sqlite-commit.ts'
 
@@ -10,6 +11,7 @@ export type WriterAnswer = { id: number; outcomes: IntakeOutcome[] } | { id: num
 
 const database = openSqliteFile((workerData as { file: string }).file)
 const commit = sqliteCommitter(database)
+const keepJournalShort = journalKeeper(database)
 
 parentPort?.on('message', (request: WriterRequest) => {
   if ('close' in request) {
@@ -18,6 +20,7 @@ parentPort?.on('message', (request: WriterRequest) => {
     return
   }
   parentPort?.postMessage(answer(request))
+  keepJournalShort()
 })
 
 function answer({ id, packed }: { id: number; packed: PackedJobs }): WriterAnswer {

@@ -2,6 +2,8 @@
 import Database from 'better-sqlite3'
 
 export const busyTimeoutMs = 5_000
+/** The write-ahead log goes back to this much once nobody reads what lies past it. */
+export const journalLimitBytes = 64 * 1024 * 1024
 const fullSync = 2
 
 /**
@@ -15,7 +17,7 @@ export function makeDurable(database: Database.Database): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
-  database.pragma('journal_size_limit = 67108864')
+  database.pragma(`journal_size_limit = ${journalLimitBytes}`)
   const journal = database.pragma('journal_mode', { simple: true })
   const synchronous = database.pragma('synchronous', { simple: true })
   const inMemory = database.name === ':memory:'
