@@ -6,8 +6,9 @@ import { markUnitDirty } from '../../../server/rollup/rollup.store.ts'
 import { rollUp } from '../../../server/rollup/rollup.engine.ts'
 import { openStore, type Store } from '../../../server/store/store.ts'
 import { testPostgres } from '../../support/postgres.ts'
+import { pieceLaptops, piecesOf } from './history/draw-unit.ts'
 import { seedHistory } from './history/seed-history.ts'
-import { unitsOfDemo } from './plan/outline.rules.ts'
+import { chooseUnits, unitsOfDemo } from './plan/outline.rules.ts'
 import { fleetResult } from './support/fleet-world.ts'
 
 const endings: (() => void | Promise<void>)[] = []
@@ -17,7 +18,10 @@ afterEach(async () => {
 
 const lastDay = '2026-10-31'
 
-async function seeded(kind: Store['kind'], more: { devices?: number; days?: number; seed?: number } = {}) {
+async function seeded(
+  kind: Store['kind'],
+  more: { devices?: number; days?: number; seed?: number; laptopsAPiece?: number } = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'satker-history-'))
   endings.push(() => rmSync(dataDir, { recursive: true, force: true }))
   const settings = { dataDir, databaseUrl: kind === 'postgres' ? (await testPostgres()).url : null }
@@ -78,6 +82,31 @@ test('the same seed gives the same history on both databases, another seed anoth
   expect(plain(await deviceDays(second.store))).toEqual(plain(await deviceDays(first.store)))
   expect(plain(await unitDays(second.store))).toEqual(plain(await unitDays(first.store)))
   expect(plain(await deviceDays(other.store))).not.toEqual(plain(await deviceDays(first.store)))
+})
+
+test.each(['sqlite', 'postgres'] as const)(
+  'a satker of any size is drawn piece by piece, and the history in %s is the same',
+  async (kind) => {
+    const size = { devices: 40, days: 8 }
+    const whole = await seeded(kind, size)
+    const pieces = await seeded(kind, { ...size, laptopsAPiece: 3 })
+    expect(plain(await deviceDays(pieces.store))).toEqual(plain(await deviceDays(whole.store)))
+    expect(plain(await unitDays(pieces.store))).toEqual(plain(await unitDays(whole.store)))
+    const devices = (store: Store) => store.db.selectFrom('device').selectAll().orderBy('id').execute()
+    expect(await devices(pieces.store)).toEqual(await devices(whole.store))
+  },
+)
+
+test('no piece is longer than the bound, and every laptop is in one', () => {
+  const units = chooseUnits(unitsOfDemo(), 251_384, 1)
+  const largest = Math.max(...units.map((unit) => unit.devices))
+  expect(largest).toBeGreaterThan(20_000)
+  for (const unit of units) {
+    const pieces = piecesOf({ seed: 1, unit, unitId: 1, firstNumber: 0, days: [] })
+    expect(Math.max(...pieces.map(({ from, until }) => until - from))).toBeLessThanOrEqual(pieceLaptops)
+    expect(pieces.map(({ from }) => from)).toEqual([0, ...pieces.slice(0, -1).map(({ until }) => until)])
+    expect(pieces.at(-1)?.until).toBe(unit.devices)
+  }
 })
 
 test('a store that holds laptops is left alone', async () => {

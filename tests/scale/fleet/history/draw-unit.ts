@@ -8,28 +8,47 @@ import { type FleetDevice, fleetDevice, lateDays, unitDaysOf } from '../plan/dev
 import { fleetKey } from '../plan/key.ts'
 import { mix } from '../plan/mix.rules.ts'
 import type { FleetUnit } from '../plan/outline.rules.ts'
-import { dayPacker, type PackedDays } from './packed.ts'
+import { type DayPacker, dayPacker, type PackedDays } from './packed.ts'
 
 export type UnitOrder = { seed: number; unit: FleetUnit; unitId: number; firstNumber: number; days: readonly string[] }
 
-export type DrawnUnit = {
+/** Laptops [from, until) of a unit. Pieces of one unit are drawn in order, the one from 0 first. */
+export type PieceOrder = UnitOrder & { from: number; until: number }
+
+/**
+ * Laptops of a piece at most: 400 days of them are some 60 MB on their way. A unit has no bound, and in one piece the text
+ * of 29,000 laptops would be longer than a string can be.
+ */
+export const pieceLaptops = 500
+
+export function piecesOf(order: UnitOrder, most: number = pieceLaptops): PieceOrder[] {
+  const count = Math.max(1, Math.ceil(order.unit.devices / most))
+  return Array.from({ length: count }, (_, index) => ({
+    ...order,
+    from: index * most,
+    until: Math.min(order.unit.devices, (index + 1) * most),
+  }))
+}
+
+export type DrawnPiece = {
   devices: { device: FleetDevice; publicKey: string; enrolledDay: string; lastSeenDay: string | null }[]
   /** Rows of `device_day`, device by device, days in order. */
   days: PackedDays
-  /** The unit's own row of each day. */
-  own: PresenceRow[]
+  /** The unit's own row of each day, with its last piece; null with those before. */
+  own: PresenceRow[] | null
 }
 
 /** Days up to and with the present one in which a laptop was seen count as its week (as in `presence.rollup.ts`). */
 const weekDays = 7
 
-export function drawUnit({ seed, unit, unitId, firstNumber, days }: UnitOrder): DrawnUnit {
+/** Draws a unit piece by piece; what all its laptops add up to is kept in between. */
+export function unitDrawer({ seed, unit, unitId, firstNumber, days }: UnitOrder) {
   const unitDays = unitDaysOf(unit, days)
   const unitRandom = seededRandom(mix(mix(seed, 0x11e5), firstNumber))
   const cuts = days.map(() => cutOfDay(unitRandom, unitDays.place))
   const own = days.map((day) => emptyRow(unitId, day, 'own'))
-  const packer = dayPacker(unit.devices * days.length)
-  const devices = Array.from({ length: unit.devices }, (_, index) => {
+
+  function drawLaptop(index: number, packer: DayPacker): DrawnPiece['devices'][number] {
     const device = fleetDevice(seed, firstNumber + index, { unit, days: days.length })
     const { planned } = device
     const enrolled = Math.max(0, days.length - planned.enrolledDaysAgo)
@@ -57,6 +76,11 @@ export function drawUnit({ seed, unit, unitId, firstNumber, days }: UnitOrder): 
     }
     const { publicKey } = fleetKey(seed, device.number)
     return { device, publicKey, enrolledDay: days[enrolled] ?? '', lastSeenDay: days[lastSeen] ?? null }
-  })
-  return { devices, days: packer.packed(), own }
+  }
+
+  return ({ from, until }: PieceOrder): DrawnPiece => {
+    const packer = dayPacker((until - from) * days.length)
+    const devices = Array.from({ length: until - from }, (_, at) => drawLaptop(from + at, packer))
+    return { devices, days: packer.packed(), own: until === unit.devices ? own : null }
+  }
 }

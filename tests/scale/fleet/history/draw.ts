@@ -1,18 +1,22 @@
 /** The other end of the drawing thread. */
 import { Worker } from 'node:worker_threads'
-import type { DrawnUnit, UnitOrder } from './draw-unit.ts'
+import { type DrawnPiece, type PieceOrder, piecesOf, type UnitOrder } from './draw-unit.ts'
 
-/** Satker that are drawn ahead of the writer at most: a large one is some 30 MB. */
+/** Pieces that are drawn ahead of the writer at most. */
 const mostAhead = 3
 
-/** Draws all orders in their place, `mostAhead` ahead of whoever reads. */
-export async function* drawAll(orders: readonly UnitOrder[]): AsyncGenerator<{ order: UnitOrder; drawn: DrawnUnit }> {
+/** Draws all orders in their place, piece by piece, `mostAhead` ahead of whoever reads. */
+export async function* drawAll(
+  units: readonly UnitOrder[],
+  laptopsAPiece?: number,
+): AsyncGenerator<{ order: PieceOrder; drawn: DrawnPiece }> {
+  const orders = units.flatMap((unit) => piecesOf(unit, laptopsAPiece))
   const worker = new Worker(new URL('./draw.worker.ts', import.meta.url))
-  const drawn: DrawnUnit[] = []
+  const drawn: DrawnPiece[] = []
   const state: { failure: Error | null } = { failure: null }
   let wake: () => void = () => undefined
-  worker.on('message', (unit: DrawnUnit) => {
-    drawn.push(unit)
+  worker.on('message', (piece: DrawnPiece) => {
+    drawn.push(piece)
     wake()
   })
   worker.on('error', (error) => {
@@ -24,10 +28,10 @@ export async function* drawAll(orders: readonly UnitOrder[]): AsyncGenerator<{ o
     for (const [index, order] of orders.entries()) {
       while (drawn.length === 0 && !state.failure) await new Promise<void>((resolve) => (wake = resolve))
       if (state.failure) throw state.failure
-      const unit = drawn.shift()
+      const piece = drawn.shift()
       const next = orders[index + mostAhead]
       if (next) worker.postMessage(next)
-      if (unit) yield { order, drawn: unit }
+      if (piece) yield { order, drawn: piece }
     }
   } finally {
     await worker.terminate()

@@ -18,7 +18,9 @@ export type PackedDays = {
 /** The row as `toDeviceDayRow` made it; its bitmaps lie in the bytes handed out by `next`. */
 export type PackableRow = Record<(typeof minuteColumns)[number] | 'sealed' | 'late', number> & { inputs: string }
 
-/** Gathers the rows of one unit. */
+export type DayPacker = ReturnType<typeof dayPacker>
+
+/** Gathers the rows of some laptops of one unit. */
 export function dayPacker(mostRows: number) {
   const numbers = new Int32Array(mostRows * numbersPerRow)
   const bitmaps = new Uint8Array(mostRows * dayBytes)

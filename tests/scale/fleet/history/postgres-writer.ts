@@ -1,4 +1,4 @@
-/** Fills a new PostgreSQL store: many rows a statement, one transaction a satker. */
+/** Fills a new PostgreSQL store: many rows a statement, one transaction a piece of a satker. */
 import { sql } from 'kysely'
 import type { DeviceDayRow } from '../../../../server/day/device-day.store.ts'
 import type { PresenceRow } from '../../../../server/presence/presence.rollup.ts'
@@ -12,9 +12,9 @@ const ownIds = ['device'] as const
 
 export function postgresHistoryWriter(store: Store): HistoryWriter {
   return {
-    writeUnit: ({ order, drawn, firstId, unitDays }) =>
+    writePiece: ({ order, drawn, firstId, unitDays }) =>
       store.write(async (db) => {
-        const rows = drawn.devices.map((device, index) => deviceRows(firstId + index, device, order))
+        const rows = drawn.devices.map((device, index) => deviceRows(firstId + order.from + index, device, order))
         for (const table of ['device', 'device_key', 'device_unit_period', 'device_event'] as const)
           await insertAll(
             db,

@@ -10,7 +10,7 @@ import {
 import type { Tables } from '../../../../server/store/store.ts'
 import { dayBytes } from '../plan/day.rules.ts'
 import { familyOf, softwareCount } from '../plan/software.rules.ts'
-import type { DrawnUnit, UnitOrder } from './draw-unit.ts'
+import type { DrawnPiece, UnitOrder } from './draw-unit.ts'
 import { numbersPerRow, type PackedDays } from './packed.ts'
 
 export type DeviceRows = {
@@ -21,7 +21,7 @@ export type DeviceRows = {
 }
 
 /** The rows of one laptop; its id in the store is `id`. */
-export function deviceRows(id: number, drawn: DrawnUnit['devices'][number], order: UnitOrder): DeviceRows {
+export function deviceRows(id: number, drawn: DrawnPiece['devices'][number], order: UnitOrder): DeviceRows {
   const { device, publicKey, enrolledDay, lastSeenDay } = drawn
   const { planned, publicId } = device
   const atMs = Date.parse(`${enrolledDay}T02:00:00Z`)

@@ -26,6 +26,8 @@ export type HistoryOrder = {
   lastDay: string | null
   seed: number
   secondsAtMost: number
+  /** Laptops drawn and written at once; a test sets it. */
+  laptopsAPiece?: number
 }
 
 export type HistoryResult = {
@@ -77,7 +79,10 @@ async function fill(store: Store, order: HistoryOrder): Promise<HistoryResult> {
   await recordAttendance(store, days)
   const writer = await openWriter(store)
   const untilMs = startedMs + order.secondsAtMost * 1000
-  const counts = await writeAll({ units, tree, days, seed: order.seed, untilMs, total: order.devices }, writer)
+  const counts = await writeAll(
+    { units, tree, days, seed: order.seed, untilMs, total: order.devices, laptopsAPiece: order.laptopsAPiece },
+    writer,
+  )
   await writer.close()
   const seconds = (performance.now() - startedMs) / 1000
   const { user, system } = process.cpuUsage(cpuBefore)
@@ -141,22 +146,23 @@ type Work = {
   seed: number
   untilMs: number
   total: number
+  laptopsAPiece: number | undefined
 }
 
 async function writeAll(work: Work, writer: HistoryWriter) {
-  const { tree, days, untilMs, total } = work
+  const { tree, days, untilMs, total, laptopsAPiece } = work
   const sums = treeSums(tree.parentOf, days)
   const orders = ordersOf(work)
   const show = progress({ what: 'device-days', total: total * days.length })
   const counts = { devices: 0, storedRows: 0, unitDays: 0, complete: true }
-  for await (const { order, drawn } of drawAll(orders)) {
-    const unitDays = sums.add(order.unitId, drawn.own)
-    await writer.writeUnit({ order, drawn, firstId: 1 + order.firstNumber, unitDays })
+  for await (const { order, drawn } of drawAll(orders, laptopsAPiece)) {
+    const unitDays = drawn.own ? sums.add(order.unitId, drawn.own) : []
+    await writer.writePiece({ order, drawn, firstId: 1 + order.firstNumber, unitDays })
     counts.devices += drawn.devices.length
     counts.storedRows += drawn.days.count
     counts.unitDays += unitDays.length
     show.at(counts.devices * days.length)
-    if (performance.now() < untilMs) continue
+    if (performance.now() < untilMs || !drawn.own) continue
     counts.complete = false
     break
   }

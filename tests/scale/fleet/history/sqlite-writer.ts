@@ -3,12 +3,17 @@ import { closeSync, fsyncSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { PresenceRow } from '../../../../server/presence/presence.rollup.ts'
 import { makeDurable } from '../../../../server/store/sqlite.ts'
-import type { DrawnUnit, UnitOrder } from './draw-unit.ts'
+import type { DrawnPiece, PieceOrder } from './draw-unit.ts'
 import { dayColumns, deviceRows, eachDay } from './rows.ts'
 
 export type HistoryWriter = {
-  /** All of a satker in one transaction. `firstId` is the id of its first laptop. */
-  writeUnit: (unit: { order: UnitOrder; drawn: DrawnUnit; firstId: number; unitDays: PresenceRow[] }) => Promise<void>
+  /** A piece of a satker in one transaction. `firstId` is the id of the satker's first laptop. */
+  writePiece: (piece: {
+    order: PieceOrder
+    drawn: DrawnPiece
+    firstId: number
+    unitDays: PresenceRow[]
+  }) => Promise<void>
   writeUnitDays: (rows: PresenceRow[]) => Promise<void>
   close: () => Promise<void>
 }
@@ -41,10 +46,11 @@ export function sqliteHistoryWriter(file: string): HistoryWriter {
   const inTransaction = (work: () => void) => database.transaction(work).immediate()
 
   return {
-    async writeUnit({ order, drawn, firstId, unitDays }) {
+    async writePiece({ order, drawn, firstId, unitDays }) {
       inTransaction(() => {
         drawn.devices.forEach((device, index) => {
-          for (const [table, row] of Object.entries(deviceRows(firstId + index, device, order))) insert(table, row)
+          for (const [table, row] of Object.entries(deviceRows(firstId + order.from + index, device, order)))
+            insert(table, row)
         })
         eachDay(drawn.days, { ...order, firstId }, (values) => days.run(values))
         for (const row of unitDays) insert('presence_unit_day', row)
