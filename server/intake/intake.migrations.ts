@@ -1,4 +1,5 @@
 import type { SqlMigration } from '../store/migration.ts'
+import { partitionByMonth } from '../store/partition-by-month.ts'
 
 /** Drafted from the entities by `server/store/draft-migration.ts`. */
 export const intakeMigrations: SqlMigration[] = [
@@ -22,5 +23,19 @@ export const intakeMigrations: SqlMigration[] = [
       'alter table "report_quarantine" add constraint "report_quarantine_device_id_hash_unique" unique ("device_id", "hash")',
       'alter table "report" add constraint "report_device_id_utc_day_chain_id_unique" unique ("device_id", "utc_day", "chain_id")',
     ],
+  },
+  {
+    // As device_day. The primary key has to hold the month's column; the id alone stays unique by its sequence.
+    name: 'intake-0002-months',
+    sqlite: [],
+    postgres: partitionByMonth({
+      table: 'report',
+      column: 'utc_day',
+      sequences: ['report_id_seq'],
+      keys: [
+        'alter table "report" add constraint "report_pkey" primary key ("id", "utc_day")',
+        'alter table "report" add constraint "report_device_id_utc_day_chain_id_unique" unique ("device_id", "utc_day", "chain_id")',
+      ],
+    }),
   },
 ]

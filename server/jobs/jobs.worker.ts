@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { schedule } from 'node-cron'
 import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
+import { keepMonths } from '../partition/partition.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import { openStore } from '../store/store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
@@ -62,7 +63,10 @@ async function markToday(): Promise<void> {
 
 /** A new leader marks the day as a start does: the one before may have died over midnight. */
 async function rollUpLed(): Promise<void> {
-  if (!markedAsLeader) await markToday()
+  if (!markedAsLeader) {
+    await markToday()
+    await runLed('months', () => keepMonths(led, Date.now()))
+  }
   markedAsLeader = true
   await rollUp(led, breath)
 }
@@ -71,6 +75,7 @@ async function rollUpLed(): Promise<void> {
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
   schedule('0 * * * *', () => runLed('mark-day', markToday)),
+  schedule('*/10 * * * *', () => runLed('months', () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.
   schedule('* * * * *', () =>
     runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),

@@ -10,9 +10,10 @@ import type { Clock } from '../clock.ts'
 import { openMoveTarget, type Store, storeFileName } from '../store/store.ts'
 import { takeStoreLock } from '../store/store-lock.ts'
 import { batches, shownAddress, withoutSecrets } from './copy.rules.ts'
+import { makeMonths } from '../partition/partition.job.ts'
 import { moveRefused } from './move.errors.ts'
 import { readPostgresFacts } from './postgres-facts.queries.ts'
-import { columnsOf, countOf, lastIdOf, openSource, rowsOf } from './source.store.ts'
+import { columnsOf, countOf, lastIdOf, openSource, rowsOf, spansOf } from './source.store.ts'
 import * as target from './target.store.ts'
 
 export type MoveProgress = { table: string; rows: number; of: number }
@@ -72,6 +73,7 @@ async function moveInto({ dataDir, url, actor, to, client }: Order, deps: MoveDe
     const tables = await target.readTables(client)
     if (begunAnew) await target.emptyTables(client, tables)
     else await refuseFilled(client, to) // one that filled while it was migrated; it is not ours to empty
+    for (const span of spansOf(source)) await makeMonths(store, span)
     const copied = new Map<string, number>()
     for (const table of tables) copied.set(table.name, await copyTable({ source, client, url }, table, deps))
     await target.analyse(client)

@@ -1,6 +1,7 @@
 /** The SQLite store that is moved: one read transaction on it, so that all tables are of one moment. */
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
+import { monthlyTables } from '../partition/partition.rules.ts'
 import { openSqliteFile } from '../store/sqlite.ts'
 import { openStore, storeFileName } from '../store/store.ts'
 import type { Cell } from './copy.rules.ts'
@@ -35,4 +36,17 @@ export function lastIdOf(database: Database, table: string): number {
   const given = database.prepare<[string], number>('select seq from sqlite_sequence where name = ?').pluck().get(table)
   const held = database.prepare<[], number | null>(`select max(id) from "${table}"`).pluck().get()
   return Math.max(given ?? 0, held ?? 0)
+}
+
+/** First and last day of the tables that the target keeps by month; none of a table without a day of calendar form. */
+export function spansOf(database: Database): { fromDay: string; toDay: string }[] {
+  return monthlyTables.flatMap(({ table, column }) => {
+    const { fromDay, toDay } =
+      database
+        .prepare<[], { fromDay: string | null; toDay: string | null }>(
+          `select min("${column}") as fromDay, max("${column}") as toDay from "${table}" where "${column}" glob '20[0-9][0-9]-[01][0-9]-[0-3][0-9]'`,
+        )
+        .get() ?? {}
+    return fromDay && toDay ? [{ fromDay, toDay }] : []
+  })
 }

@@ -8,7 +8,9 @@ import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql'
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
+import { keysWithMonth } from './partition-by-month.ts'
 
+const discovery = { onMetadata: keysWithMonth }
 const postgresUrl = process.argv[2]
 
 const sqlite = await SqliteOrm.init({
@@ -22,11 +24,11 @@ process.stdout.write(`-- sqlite\n${await sqlite.schema.getUpdateSchemaSQL({ wrap
 await sqlite.close()
 
 if (postgresUrl) {
-  const postgres = await PostgresOrm.init({ entities: [...entities], clientUrl: postgresUrl })
+  const postgres = await PostgresOrm.init({ entities: [...entities], clientUrl: postgresUrl, discovery })
   process.stdout.write(`-- postgres\n${await postgres.schema.getUpdateSchemaSQL({ wrap: false })}\n`)
   await postgres.close()
 } else {
-  const postgres = await PostgresOrm.init({ entities: [...entities], dbName: 'draft' })
+  const postgres = await PostgresOrm.init({ entities: [...entities], dbName: 'draft', discovery })
   process.stdout.write(
     `-- postgres, whole (no address given to compare with)\n${await postgres.schema.getCreateSchemaSQL({ wrap: false })}\n`,
   )

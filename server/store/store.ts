@@ -7,6 +7,7 @@ import { type Generated, type Kysely, sql } from 'kysely'
 import { makeDataDir } from './data-dir.ts'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
+import { keysWithMonth } from './partition-by-month.ts'
 import { makeDurable } from './sqlite.ts'
 import { refuseUnfinishedMove } from './unfinished-move.ts'
 
@@ -92,6 +93,7 @@ async function openPostgres(url: string, refuse: (db: Db) => Promise<void> = ref
     entities: [...entities],
     clientUrl: url,
     driverOptions: postgresSession,
+    discovery: { onMetadata: keysWithMonth },
     extensions: [Migrator],
     migrations: { migrationsList: migrationsFor('postgres'), snapshot: false, silent: true },
   })

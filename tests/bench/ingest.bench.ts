@@ -1,6 +1,6 @@
 /**
- * How many signed reports a second become durable, and what they cost: `npx node tests/bench/ingest.bench.ts`, or with
- * PostgreSQL as the first argument (an address). The server runs in a process of its own, the generator in this one, both
+ * How many signed reports a second become durable, and what they cost: `npm run bench -- ingest`, on a PostgreSQL of its own
+ * with `--postgres`, or on an empty database with its address instead. The server runs in a process of its own, the generator in this one, both
  * on the same machine; every report was signed before the clock starts.
  */
 import { fork } from 'node:child_process'
@@ -8,6 +8,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { ReportMain } from '../../agent/contract/v1.ts'
 import { paths } from '../../agent/contract/wire.ts'
+import { Client } from 'pg'
+import { startPostgres } from '../support/postgres-server.ts'
 import { bitmapOf, minutesOf } from '../support/reports.ts'
 import { hardwareOf, softwareOf, systemOf } from '../support/sections.ts'
 import {
@@ -23,7 +25,21 @@ import { type Figure, figure, report, say } from './figures.ts'
 import { type Load, rawRequest, sendAll } from './load.ts'
 
 const laptopCount = 1_500
-const databaseUrl = process.argv[2] ?? null
+const postgres = process.argv.includes('--postgres') ? await startPostgres({ synced: true }) : null
+const databaseUrl = process.argv.slice(2).find((argument) => argument.startsWith('postgres://')) ?? null
+let databases = 0
+
+/** Each server begins with nothing in its store. */
+async function freshDatabase(): Promise<string | null> {
+  if (!postgres) return databaseUrl
+  const name = `bench_${++databases}`
+  const client = new Client({ connectionString: `${postgres.address}/postgres` })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  return `${postgres.address}/${name}`
+}
+
 const today = new Date().toISOString().slice(0, 10)
 const laptops = Array.from({ length: laptopCount }, (_, index): TestLaptop => ({
   ...makeLaptop(),
@@ -41,7 +57,12 @@ async function startServer(signed: boolean) {
     const [answer] = (await once(child, 'message')) as [BenchAnswer]
     return answer
   }
-  const started = await ask({ ask: 'start', keys: laptops.map((laptop) => laptop.publicKey), signed, databaseUrl })
+  const started = await ask({
+    ask: 'start',
+    keys: laptops.map((laptop) => laptop.publicKey),
+    signed,
+    databaseUrl: await freshDatabase(),
+  })
   if (started.kind !== 'started') throw new Error('the server did not start')
   return {
     port: started.port,
@@ -222,4 +243,5 @@ const unsigned = await startServer(false)
 revs.clear()
 await measureReports(unsigned, 'ceiling, signatures not checked', false)
 await unsigned.stop()
+await postgres?.stop()
 report(figures)

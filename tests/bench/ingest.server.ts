@@ -10,6 +10,7 @@ import { serve } from '../../server/http/server.ts'
 import type { FindSigningKey } from '../../server/intake/check-report.ts'
 import { createIntake } from '../../server/intake/intake.ts'
 import { intakeRoutes } from '../../server/intake/intake.routes.ts'
+import { keepMonths } from '../../server/partition/partition.job.ts'
 import { openStore } from '../../server/store/store.ts'
 import { seedUnit } from '../support/seed-store.ts'
 import { type BenchAnswer, benchDeviceId, type BenchOrder } from './ingest.protocol.ts'
@@ -43,6 +44,7 @@ async function start({ keys, signed, databaseUrl }: Extract<BenchOrder, { ask: '
   const read = readConfig({ PORT: '0', DATA_DIR: folder })
   if ('problems' in read) throw new Error(read.problems.join())
   const store = await openStore({ dataDir: folder, databaseUrl })
+  await keepMonths(store, Date.now()) // as the jobs do; on SQLite nothing
   const deps = { store, clock: systemClock, config: read.config, log: pino({ level: 'error' }, pino.destination(2)) }
   const unitId = await seedUnit(store, { code: '100001', parentId: null })
   await store.write(async (db) => {

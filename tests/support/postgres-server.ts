@@ -24,11 +24,11 @@ const unprivileged = 'nobody'
 
 /**
  * Starts PostgreSQL on a free loopback port with an empty cluster in a temporary folder. Commits wait for the log as in
- * production, but the disk itself is not synced: nothing here outlives the run.
+ * production, but the disk itself is not synced, as nothing here outlives the run; `synced` does that too, for measuring.
  *
  * @throws Error with the server's own words when it does not answer within 40 s
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ synced = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'satker-postgres-'))
   try {
     const owner = accountFor(folder)
@@ -42,13 +42,14 @@ export async function startPostgres(): Promise<PostgresServer> {
       stdio: 'pipe',
       cwd: cluster,
     })
-    return await launch({ programs, cluster, owner, folder })
+    return await launch({ programs, cluster, owner, folder, synced })
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
 }
 
+type Made = { programs: string; cluster: string; owner: Owner; folder: string; synced: boolean }
 type Owner = { uid: number; gid: number } | null
 
 function accountFor(folder: string): Owner {
@@ -94,12 +95,7 @@ function makeExecutable(file: string): void {
  */
 const keeper = '"$0" "$@" & server=$!; read -r _; kill -INT $server; wait $server'
 
-async function launch(made: {
-  programs: string
-  cluster: string
-  owner: Owner
-  folder: string
-}): Promise<PostgresServer> {
+async function launch(made: Made): Promise<PostgresServer> {
   const port = await freePort()
   const address = `postgres://postgres@127.0.0.1:${port}`
   let child = await run(made, port, address)
@@ -116,12 +112,9 @@ async function launch(made: {
   }
 }
 
-async function run(
-  { programs, cluster, owner }: { programs: string; cluster: string; owner: Owner },
-  port: number,
-  address: string,
-) {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'full_page_writes=off']
+async function run({ programs, cluster, owner, synced }: Made, port: number, address: string) {
+  const unsynced = synced ? [] : ['fsync=off', 'full_page_writes=off']
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...unsynced]
   const flags = [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting])
   const command = [join(programs, 'postgres'), '-D', cluster, '-p', String(port), ...flags]
   const child = spawn('sh', ['-c', keeper, ...command], { ...owner, cwd: cluster, stdio: 'pipe' })
