@@ -33,7 +33,7 @@ export const transportLimits: TransportLimits = {
   checkEveryMs: 1_000,
   headerBytes: 16 * 1024,
   connections: 20_000,
-  closeMs: 8_000,
+  closeMs: 4_000,
   tlsSessionMs: 86_400_000,
 }
 
@@ -91,11 +91,18 @@ function readCertificate(tls: { certFile: string; keyFile: string }): { cert: Bu
   return { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) }
 }
 
+/** How often a connection whose last answer is out is looked for while the server closes. */
+const closeIdleEveryMs = 50
+
 async function close(server: Server, withinMs: number): Promise<void> {
   const closed = once(server, 'close')
+  // A client that keeps its connection and asks on would hold the server for as long as it may: each gets one more answer.
+  server.prependListener('request', (_, outgoing) => void (outgoing.shouldKeepAlive = false))
   server.close()
   server.closeIdleConnections()
+  const idle = setInterval(() => server.closeIdleConnections(), closeIdleEveryMs)
   const timer = setTimeout(() => server.closeAllConnections(), withinMs)
   await closed
+  clearInterval(idle)
   clearTimeout(timer)
 }

@@ -19,6 +19,7 @@ import {
 } from '../support/test-laptop.ts'
 import { type Fault, fault, notYet } from './fault.ts'
 import { type Listening, post, storesNothing } from './listening.ts'
+import { loadFaults } from './load.faults.ts'
 import { postgresFaults } from './postgres.faults.ts'
 
 type Given = { world: () => Listening; laptop: () => TestLaptop }
@@ -42,7 +43,7 @@ const elsewhere: [string, number, string][] = [
 ]
 
 export function otherFaults(given: Given): Fault[] {
-  const built = [...valueFaults(given), ...timeAndLoadFaults(given), ...postgresFaults()]
+  const built = [...valueFaults(given), ...timeAndLoadFaults(given), ...postgresFaults(), ...loadFaults(given)]
   const ids = new Set(built.map(({ id }) => id))
   const rest = elsewhere.flatMap(([section, count, why]) =>
     Array.from({ length: count }, (_, index) => `${section}${String(index + 1).padStart(2, '0')}`)

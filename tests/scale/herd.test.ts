@@ -1,6 +1,7 @@
 /** The way back after an outage: the whole ministry in virtual time, then a small crowd against a real server. */
 import { expect, test } from 'vitest'
 import { herd, type HerdPlan } from './herd.model.ts'
+import { runCrowd } from './herd.run.ts'
 
 /** Half of them were cut off over midnight, and hold the day before as well. */
 const ministry = {
@@ -16,6 +17,7 @@ const measured = { takeMs: 0.42, refuseMs: 0.15, syncMs: 6, reportMs: 0.2 } as c
 /** A proxy in front lets every request through, and the disk syncs twice a second at best. */
 const slowDisk = { ...measured, connections: Infinity, syncMs: 400, reportMs: 1 } as const
 
+const p95 = (sorted: number[]) => Math.round(sorted[Math.floor(sorted.length * 0.95)] ?? 0)
 const back = ({ backByMinute }: { backByMinute: number[] }) => backByMinute.reduce((sum, count) => sum + count, 0)
 
 test('251,384 laptops that call in one second, with a disk that takes 390 a second: all back within 50 minutes, none lost', () => {
@@ -40,3 +42,19 @@ test.each<[string, Partial<HerdPlan>]>([
   expect(result.lastBackMs).toBeLessThan(30 * 60_000)
   expect(result.longestFullMs).toBeLessThan(1_000)
 })
+
+/** By hand: HERD_LAPTOPS=2000 npx vitest run tests/scale/herd.test.ts; a small one is L02 of tests/faults. */
+const laptops = Number(process.env['HERD_LAPTOPS'] ?? 0)
+
+test.skipIf(laptops === 0)(
+  'a crowd that is too much for a real server comes back, and is all there',
+  async () => {
+    const crowd = ['--devices', String(laptops), '--concurrency', String(laptops), '--reports', '2', '--herd']
+    const run = await runCrowd({ jobsPerCommit: 4, waitingJobs: Math.ceil(laptops / 10) }, crowd)
+    const { later, seconds } = run.fleet
+    const pages = `${run.pagesMs.length} pages, p95 ${p95(run.pagesMs)} ms`
+    process.stdout.write(`${laptops} laptops: ${later} sent away, ${seconds} s; ${pages}; ${run.memoryMib.after} MiB\n`)
+    expect([run.fleet['acknowledged'], run.lost, run.exitCode]).toEqual([2 * laptops, [], 0])
+  },
+  300_000,
+)

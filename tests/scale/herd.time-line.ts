@@ -11,11 +11,38 @@ function isBefore(a: Moment, b: Moment): boolean {
   return a.atMs < b.atMs || (a.atMs === b.atMs && a.order < b.order)
 }
 
-/** A binary heap of moments; of equal moments the earlier planned comes first. */
+/** What is far off lies unsorted in its second; only the second that runs is kept in order, in a small heap. */
 export function timeLine(): TimeLine {
-  const heap: Moment[] = []
+  const seconds: Moment[][] = []
+  const heap = momentHeap()
   let now = 0
+  let second = 0
   let planned = 0
+  return {
+    nowMs: () => now,
+    at(atMs, what) {
+      const moment = { atMs: Math.max(now, atMs), order: planned++, what }
+      const own = Math.floor(moment.atMs / 1000)
+      if (own <= second) heap.push(moment)
+      else (seconds[own] ??= []).push(moment)
+    },
+    runUntil(endMs) {
+      for (; second * 1000 <= endMs; second++) {
+        for (const moment of seconds[second] ?? []) heap.push(moment)
+        seconds[second] = []
+        for (let next = heap.first(); next && next.atMs <= endMs; next = heap.first()) {
+          heap.pop()
+          now = next.atMs
+          next.what()
+        }
+      }
+    },
+  }
+}
+
+/** A binary heap; of equal moments the earlier planned comes first. */
+function momentHeap() {
+  const heap: Moment[] = []
   const push = (moment: Moment) => {
     let at = heap.length
     while (at > 0) {
@@ -43,15 +70,5 @@ export function timeLine(): TimeLine {
     heap[at] = last
     return first
   }
-  return {
-    nowMs: () => now,
-    at: (atMs, what) => push({ atMs: Math.max(now, atMs), order: planned++, what }),
-    runUntil(endMs) {
-      while (heap[0] && heap[0].atMs <= endMs) {
-        const moment = pop()
-        now = moment?.atMs ?? now
-        moment?.what()
-      }
-    },
-  }
+  return { push, pop, first: (): Moment | undefined => heap[0] }
 }

@@ -64,8 +64,8 @@ export type FleetResult = Record<string, number> & {
 }
 
 /** The last line of what it printed. @throws Error with its complaint when it failed */
-export async function fleetResult(args: string[]): Promise<FleetResult> {
-  const ended = await fleet(args)
+export async function fleetResult(args: string[], withinMs?: number): Promise<FleetResult> {
+  const ended = await fleet(args, withinMs)
   if (ended.code !== 0) throw new Error(`fleet ended with ${ended.code}: ${ended.stderr}`)
   return JSON.parse(ended.stdout.trim().split('\n').at(-1) ?? '') as FleetResult
 }
