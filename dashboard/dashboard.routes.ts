@@ -2,20 +2,26 @@
 import { Hono } from 'hono'
 import { requireViewer, sameOrigin, type ViewerEnv } from '../server/account/viewer.routes.ts'
 import type { Deps } from '../server/deps.ts'
+import type { System } from '../server/system/system.queries.ts'
 import { pageHeaders } from '../server/http/security-headers.ts'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
+import { systemPage } from './system/system.page.tsx'
 import { unitsPage } from './units/units.page.tsx'
 
+/** What pages are given: what every route is, and how the server itself is doing. */
+export type PageDeps = Deps & { system: System }
+
 /** Pages; `accountRoutes` and `assetRoutes` are mounted beside them. */
-export function dashboardRoutes(deps: Deps): Hono<ViewerEnv> {
+export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
-  for (const path of ['/', '/satker/*', '/perangkat/*'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
-  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage]) app.route('/', page(deps))
+  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage, systemPage])
+    app.route('/', page(deps))
   return app
 }

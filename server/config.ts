@@ -76,6 +76,11 @@ export const settings = {
     'Berkas kunci sertifikat (PEM).',
   ),
   REPORT_EVERY_S: setting(whole(1, 86_400), '900', 'Jarak antar laporan yang diminta dari agen, dalam detik.'),
+  DISK_WARN_MB: setting(
+    whole(0, 100_000_000),
+    '2048',
+    'Sisa ruang disk dalam MiB; di bawahnya ada peringatan di /sistem, Beranda dan /health. 0: tanpa peringatan.',
+  ),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info', 'Banyaknya catatan.'),
 } as const
 
@@ -92,11 +97,23 @@ export type Config = {
   trustedProxies: string[]
   tls: { certFile: string; keyFile: string } | null
   reportEveryS: number
+  /** Less free space than this, in MiB, is warned of. */
+  diskWarnMb: number
   logLevel: Values['LOG_LEVEL']
 }
 
 /** Names that look like ours but are not: a misspelt setting must not be ignored in silence (P03). */
-const ourPrefixes = ['SATKER_SERVER_', 'TLS_', 'DATA_', 'DATABASE_', 'PUBLIC_', 'REPORT_', 'ALLOWED_', 'TRUSTED_']
+const ourPrefixes = [
+  'SATKER_SERVER_',
+  'TLS_',
+  'DATA_',
+  'DATABASE_',
+  'PUBLIC_',
+  'REPORT_',
+  'ALLOWED_',
+  'TRUSTED_',
+  'DISK_',
+]
 
 /**
  * Reads all settings.
@@ -133,6 +150,7 @@ function toConfig(values: Values): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     tls: values.TLS_CERT && values.TLS_KEY ? { certFile: values.TLS_CERT, keyFile: values.TLS_KEY } : null,
     reportEveryS: values.REPORT_EVERY_S,
+    diskWarnMb: values.DISK_WARN_MB,
     logLevel: values.LOG_LEVEL,
   }
 }

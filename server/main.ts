@@ -1,6 +1,5 @@
 /** Puts the parts together: store, intake, pages, API, jobs. The only file that knows them all. */
 import { compress } from 'hono/compress'
-import { pino } from 'pino'
 import { accountRoutes } from '../dashboard/account/account.page.tsx'
 import { assetHrefs, assetRoutes } from '../dashboard/assets.ts'
 import { errorPage } from '../dashboard/errors/error.page.tsx'
@@ -14,33 +13,32 @@ import { createHttpApp, type NotFoundPage } from './http/app.ts'
 import { pageHeaders } from './http/security-headers.ts'
 import { serve } from './http/server.ts'
 import { intakeRoutes } from './intake/intake.routes.ts'
-import { createIntake, type Intake } from './intake/intake.ts'
+import { createIntake, type Intake, intakeLimits } from './intake/intake.ts'
 import { startJobs } from './jobs/jobs.ts'
+import { createLog } from './log.ts'
+import { goOnAfterStrays } from './process-guard.ts'
 import { openStore } from './store/store.ts'
 import { takeStoreLock } from './store/store-lock.ts'
+import { healthRoutes } from './system/health.routes.ts'
+import { metricsRoutes } from './system/metrics.routes.ts'
+import { createSystem, type System } from './system/system.queries.ts'
+import { createSystemWatch, type SystemWatch } from './system/system-watch.ts'
 import { ensureRoot } from './unit/unit.usecases.ts'
 
 /**
  * What people and programs read is sent compressed: links are slow. Agents' answers are small, and stay as they are. Of what
  * a page reflects only the form token could be guessed by its length, and a forged form is refused by its origin as well.
  */
-const compressedPaths = ['/', '/masuk', '/mulai/*', '/satker/*', '/perangkat/*', '/aset/*', '/api/*']
+const compressedPaths = ['/', '/masuk', '/mulai/*', '/satker/*', '/perangkat/*', '/sistem', '/aset/*', '/api/*']
 
 export type RunningProduct = {
   /** Such as `http://127.0.0.1:8080`. */
   url: string
   deps: Deps
   intake: Intake
+  watch: SystemWatch
   /** Stops accepting, finishes what it has, closes the store. */
   close: () => Promise<void>
-}
-
-/** Environment for a logger whose lines a person may read: one JSON line an event, no secrets. */
-function createLog(level: Config['logLevel']): Deps['log'] {
-  return pino(
-    { level, base: null, redact: ['token', 'password', 'signature', 'authorization', 'cookie'] },
-    pino.destination(2),
-  )
 }
 
 /**
@@ -48,7 +46,11 @@ function createLog(level: Config['logLevel']): Deps['log'] {
  *
  * @throws Error in words a person can act on: the store is in use, a file is missing, the port is taken
  */
-export async function startProduct(config: Config, clock: Clock = systemClock): Promise<RunningProduct> {
+export async function startProduct(
+  config: Config,
+  clock: Clock = systemClock,
+  log: Deps['log'] = createLog(config.logLevel),
+): Promise<RunningProduct> {
   const closers: (() => Promise<void> | void)[] = []
   const close = async () => {
     for (const closer of closers.splice(0).toReversed()) await closer()
@@ -57,13 +59,15 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
     if (config.databaseUrl === null) closers.push(takeStoreLock(config.dataDir).release)
     const store = await openStore(config)
     closers.push(store.close)
-    const deps: Deps = { store, clock, config, log: createLog(config.logLevel) }
+    const deps: Deps = { store, clock, config, log }
+    const watch = createSystemWatch(clock, config.databaseUrl === null)
     await ensureRoot(deps)
-    const intake = await createIntake(deps)
+    const intake = await createIntake(deps, intakeLimits, watch.intake)
     closers.push(intake.close)
-    const server = await serve(deps, createApp(deps, intake))
-    closers.push(startJobs(deps).close, server.close)
-    return { url: server.url, deps, intake, close }
+    const system = createSystem(deps, { watch, waiting: intake.waiting })
+    const server = await serve(deps, createApp(deps, intake, system))
+    closers.push(startJobs(deps, watch.jobs).close, server.close)
+    return { url: server.url, deps, intake, watch, close }
   } catch (error) {
     await close()
     throw error
@@ -71,15 +75,16 @@ export async function startProduct(config: Config, clock: Clock = systemClock): 
 }
 
 /** Every address that is answered. */
-function createApp(deps: Deps, intake: Intake): ReturnType<typeof createHttpApp> {
+function createApp(deps: Deps, intake: Intake, system: System): ReturnType<typeof createHttpApp> {
   const app = createHttpApp(deps, notFoundPage(deps))
   for (const path of compressedPaths) app.use(path, compress({ encoding: 'gzip' }))
-  app.get('/health', (c) => c.json({ status: 'up' }))
+  app.route('/health', healthRoutes(system))
   app.route('/v1', intakeRoutes({ ...deps, intake }))
+  app.route('/api/v1/metrics', metricsRoutes({ ...deps, system }))
   app.route('/api/v1', apiRoutes(deps, { stylesheetHref: assetHrefs.css }))
   app.route('/', assetRoutes())
   app.route('/', accountRoutes(deps))
-  app.route('/', dashboardRoutes(deps))
+  app.route('/', dashboardRoutes({ ...deps, system }))
   return app
 }
 
@@ -100,6 +105,7 @@ export async function start(environment: Record<string, string | undefined>): Pr
   if ('problems' in read)
     return fail(['Pengaturan keliru / bad settings:', ...read.problems.map((problem) => `  ${problem}`)], 2)
   const product = await startProduct(read.config).catch((error: unknown) => fail([startFailure(error)], 1))
+  goOnAfterStrays(product.deps.log, product.watch.onStray)
   process.stdout.write(`Satker Connected: ${product.url}\n`)
   const link = await createSetupLink(product.deps)
   if (link)

@@ -3,6 +3,7 @@ import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { News } from '../parts/lists.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { overviewTexts } from '../texts/overview.texts.ts'
+import { warningNews } from '../system/warning-news.tsx'
 import type { OverviewModel } from './overview.model.ts'
 
 export function attentionOf(ui: Ui, model: OverviewModel): News[] {
@@ -10,11 +11,12 @@ export function attentionOf(ui: Ui, model: OverviewModel): News[] {
   const { whole, lastDay } = ui.format
   const { standing, alarms, silent, totals, unit } = model
   const devices = (state: string) => ({ href: `/perangkat?satker=${unit.code}&keadaan=${state}`, text: t.look })
-  const items: News[] = alarms.map((alarm) => ({
+  const ofAlarms = alarms.map((alarm): News => ({
     tone: 'bad',
     title: t.alarms[alarm.action](whole(alarm.count)),
     text: t.alarmText(lastDay(localDayOf(alarm.lastAtMs, unit.zone), model.today)),
   }))
+  const items: News[] = [...warningNews(ui, model.warnings, { link: true }), ...ofAlarms]
   if (standing.pending > 0)
     items.push({
       tone: 'warn',

@@ -2,6 +2,7 @@
 import type { Alarm } from '../../server/audit/audit.queries.ts'
 import type { Standing } from '../../server/device/device.queries.ts'
 import type { PresenceDay } from '../../server/presence/presence.queries.ts'
+import type { Warning } from '../../server/system/warnings.rules.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { isOffice, sumClaimed, type UnitLine } from '../units/unit-rows.ts'
 
@@ -67,6 +68,8 @@ export type OverviewModel = {
   trend: ReadonlyMap<string, PresenceDay>
   standing: Record<Standing, number>
   alarms: Alarm[]
+  /** Of the server itself; empty for whoever may not see them. */
+  warnings: Warning[]
 }
 
 /** Which offices there are, and which of them have no laptop on the newest counted day. */

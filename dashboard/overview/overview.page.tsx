@@ -1,12 +1,13 @@
 /** The first page: a region by its units. */
 import { Hono } from 'hono'
-import type { Viewer } from '../../server/account/scope.ts'
+import { may, type Viewer } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { recentAlarms } from '../../server/audit/audit.queries.ts'
 import type { Deps } from '../../server/deps.ts'
 import { countDevices, type Standing, standings } from '../../server/device/device.queries.ts'
 import { lastCountedDay, presenceUnder } from '../../server/presence/presence.queries.ts'
 import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
+import type { PageDeps } from '../dashboard.routes.ts'
 import { viewerPage } from '../page-context.ts'
 import { unitMissing } from '../units/unit-missing.ts'
 import { unitWindow } from '../units/unit-window.ts'
@@ -16,7 +17,7 @@ import { OverviewView } from './overview.view.tsx'
 const alarmsForMs = 7 * 86_400_000
 
 /** `/`, and `/?unit=CODE` for a region below the viewer's own. */
-export function overviewPage(deps: Deps): Hono<ViewerEnv> {
+export function overviewPage(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.get('/', async (c) => {
     const viewer = c.get('viewer')
@@ -29,7 +30,7 @@ export function overviewPage(deps: Deps): Hono<ViewerEnv> {
   return app
 }
 
-async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<OverviewModel> {
+async function modelOf(deps: PageDeps, viewer: Viewer, unit: UnitRow): Promise<OverviewModel> {
   const { db } = deps.store
   const { trail, units, nowMs, today, days, tree, lines } = await unitWindow(deps, viewer, unit)
   const ofUnit = tree.filter((day) => day.unitId === unit.id)
@@ -47,6 +48,7 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Overv
     trend: new Map(ofUnit.map((day) => [day.day, day])),
     standing: await countStandings({ db, viewer, unit, today }),
     alarms: await recentAlarms(db, viewer, nowMs - alarmsForMs),
+    warnings: may(viewer, 'seeSystem') ? await deps.system.warnings() : [],
   }
 }
 

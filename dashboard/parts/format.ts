@@ -6,10 +6,19 @@ export type Language = (typeof languages)[number]
 
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 const words = {
-  id: { today: 'hari ini', yesterday: 'kemarin', hours: 'jam', minutes: 'menit', at: 'pukul' },
-  en: { today: 'today', yesterday: 'yesterday', hours: 'h', minutes: 'min', at: 'at' },
+  id: {
+    today: 'hari ini',
+    yesterday: 'kemarin',
+    hours: 'jam',
+    minutes: 'menit',
+    at: 'pukul',
+    seconds: 'detik',
+    days: 'hari',
+  },
+  en: { today: 'today', yesterday: 'yesterday', hours: 'h', minutes: 'min', at: 'at', seconds: 's', days: 'days' },
 }
 const hourMs = 3_600_000
+const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB']
 const nbsp = '\u00a0'
 
 export type Format = ReturnType<typeof createFormat>
@@ -78,5 +87,20 @@ export function createFormat(language: Language) {
     },
     wattHours: (milliwattHours: number) => tenth.format(milliwattHours / 1000),
     kilobytes: (bytes: number) => `${tenth.format(bytes / 1000)}${nbsp}kB`,
+    /** A size on a disk in the unit that fits: `512 kB`, `4,2 MB`, `67,1 GB`. */
+    bytes: (bytes: number) => {
+      const step = Math.min(byteUnits.length - 1, Math.floor(Math.log10(Math.max(1, Math.abs(bytes))) / 3))
+      return `${tenth.format(bytes / 1000 ** step)}${nbsp}${byteUnits[step]}`
+    },
+    /** A span of time in the unit that fits: `4,2 ms`, `12 detik`, `5 menit`, `3,5 jam`, `2 hari`. */
+    span: (ms: number) => {
+      if (ms > 0 && ms < 0.05) return `< ${tenth.format(0.1)}${nbsp}ms`
+      if (ms < 1_000) return `${tenth.format(ms)}${nbsp}ms`
+      if (ms < 60_000) return `${tenth.format(ms / 1_000)}${nbsp}${word.seconds}`
+      if (ms < hourMs) return `${whole.format(ms / 60_000)}${nbsp}${word.minutes}`
+      return ms < 48 * hourMs
+        ? `${tenth.format(ms / hourMs)}${nbsp}${word.hours}`
+        : `${whole.format(ms / (24 * hourMs))}${nbsp}${word.days}`
+    },
   }
 }

@@ -1,13 +1,13 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { Role } from '../../server/account/scope.ts'
+import { may, type rights, type Role } from '../../server/account/scope.ts'
 import { assetHrefs } from '../assets.ts'
 import { Mark, spriteOf } from './icon.view.tsx'
 import type { Ui } from './ui.ts'
 import { shortUnitName } from './unit-name.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
-export type Place = 'overview' | 'units' | 'devices'
+export type Place = 'overview' | 'units' | 'devices' | 'system'
 
 /** What the frame needs to know of a request. */
 export type PageContext = {
@@ -75,10 +75,12 @@ function markupOf(part: { toString: () => string | Promise<string> }): string {
   return markup
 }
 
-const navigation: { place: Place; href: string }[] = [
+/** `right`: shown only to roles that have it. */
+const navigation: { place: Place; href: string; right?: keyof typeof rights }[] = [
   { place: 'overview', href: '/' },
   { place: 'units', href: '/satker' },
   { place: 'devices', href: '/perangkat' },
+  { place: 'system', href: '/sistem', right: 'seeSystem' },
 ]
 
 function Top({ page, place }: { page: PageContext; place: Place | null }) {
@@ -92,11 +94,13 @@ function Top({ page, place }: { page: PageContext; place: Place | null }) {
         </a>
         {reader && (
           <nav class="nav" aria-label={ui.words.mainMenu}>
-            {navigation.map((item) => (
-              <a href={item.href} aria-current={item.place === place ? 'page' : undefined}>
-                {ui.words.nav[item.place]}
-              </a>
-            ))}
+            {navigation
+              .filter(({ right }) => right === undefined || may(reader, right))
+              .map((item) => (
+                <a href={item.href} aria-current={item.place === place ? 'page' : undefined}>
+                  {ui.words.nav[item.place]}
+                </a>
+              ))}
           </nav>
         )}
         <div class="who">

@@ -21,10 +21,12 @@ export const rights = {
   manageDevices: ['ministry-admin', 'province-admin', 'satker-it'],
   /** Open the raw report of a laptop; each opening is recorded. */
   openRawReport: ['ministry-admin', 'auditor'],
+  /** See how the server itself is doing: queue, disk, jobs, slow statements. */
+  seeSystem: ['ministry-admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Whether the viewer's role has a right. */
-export function may(viewer: Viewer, right: keyof typeof rights): boolean {
+export function may(viewer: Pick<Viewer, 'role'>, right: keyof typeof rights): boolean {
   return (rights[right] as readonly Role[]).includes(viewer.role)
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { limits } from '../../agent/contract/limits.ts'
 import { settings } from '../config.ts'
+import { withoutSecrets } from '../secrets.rules.ts'
 import { configOf, type Session } from './session.ts'
 
 /** `settings`: what holds now, and every limit. */
@@ -17,13 +18,13 @@ export function addSettingsCommand(program: Command, session: Session): void {
 function settingsTable(environment: Session['environment']) {
   return Object.entries(settings).map(([name, { fallback, help }]) => ({
     name,
-    value: maskSecret(environment[name] ?? fallback),
+    value: masked(environment[name] ?? fallback),
     default: fallback,
     help,
   }))
 }
 
-/** An address without its password (Z03). */
-export function maskSecret(value: string | null): string | null {
-  return value?.replace(/^(\w+:\/\/[^/?#]*?:)[^/?#]*@/, '$1***@').replace(/([?&]password=)[^&]*/gi, '$1***') ?? null
+/** A setting's value without a password in it (Z03). */
+function masked(value: string | null): string | null {
+  return value === null ? null : withoutSecrets(value)
 }

@@ -1,3 +1,5 @@
+import { type JobEvent, retryDelayMs } from './jobs.rules.ts'
+
 /** Runs jobs one at a time by name: an overlap is skipped, a failure is told and waits longer before the next try. */
 export type JobRunner = {
   /**
@@ -10,39 +12,35 @@ export type JobRunner = {
   idle: () => Promise<void>
 }
 
-const firstDelayMs = 5_000
-const longestDelayMs = 15 * 60_000
-
-export type JobListener = {
-  /** Told once for each failed run, with the message of the error. */
-  onFailure: (job: string, message: string) => void
-  /** Told when a run is left out because the one before is still going. */
-  onSkip: (job: string) => void
-}
-
-export function createRunner({ onFailure, onSkip }: JobListener, nowMs: () => number = Date.now): JobRunner {
+/** @param tell hears of each start, each end, each failure with its message, and each run left out */
+export function createRunner(tell: (event: JobEvent) => void, nowMs: () => number = Date.now): JobRunner {
   const running = new Map<string, Promise<void>>()
-  const failures = new Map<string, { count: number; notBeforeMs: number }>()
+  const failures = new Map<string, { inRow: number; retryAtMs: number }>()
   const restUntilMs = new Map<string, number>()
 
   async function attempt(job: string, work: () => Promise<unknown>, mostShare: number): Promise<void> {
     const startedMs = nowMs()
+    tell({ type: 'started', job, atMs: startedMs })
     try {
       await work()
       failures.delete(job)
-      restUntilMs.set(job, nowMs() + (nowMs() - startedMs) * (1 / mostShare - 1))
+      const atMs = nowMs()
+      restUntilMs.set(job, atMs + (atMs - startedMs) * (1 / mostShare - 1))
+      tell({ type: 'ended', job, atMs, durationMs: atMs - startedMs })
     } catch (error) {
-      const count = (failures.get(job)?.count ?? 0) + 1
-      const delayMs = Math.min(firstDelayMs * 2 ** (count - 1), longestDelayMs)
-      failures.set(job, { count, notBeforeMs: nowMs() + delayMs })
-      onFailure(job, error instanceof Error ? error.message : String(error))
+      const atMs = nowMs()
+      const inRow = (failures.get(job)?.inRow ?? 0) + 1
+      const failure = { inRow, retryAtMs: atMs + retryDelayMs(inRow) }
+      failures.set(job, failure)
+      const message = error instanceof Error ? error.message : String(error)
+      tell({ type: 'failed', job, atMs, durationMs: atMs - startedMs, message, ...failure })
     }
   }
 
   return {
     async run(job, work, { mostShare } = { mostShare: 1 }) {
-      if (running.has(job)) return onSkip(job)
-      if (nowMs() < Math.max(failures.get(job)?.notBeforeMs ?? 0, restUntilMs.get(job) ?? 0)) return
+      if (running.has(job)) return tell({ type: 'skipped', job })
+      if (nowMs() < Math.max(failures.get(job)?.retryAtMs ?? 0, restUntilMs.get(job) ?? 0)) return
       const done = attempt(job, work, mostShare).finally(() => running.delete(job))
       running.set(job, done)
       await done

@@ -1,36 +1,76 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Deps } from '../deps.ts'
+import type { JobBoard } from './job-board.ts'
+import { jobsThread, retryDelayMs } from './jobs.rules.ts'
 import type { JobsData, JobsMessage } from './jobs.worker.ts'
 
 export type Jobs = { close: () => Promise<void> }
 
-const restartDelayMs = 5_000
 const closeLimitMs = 5_000
+/** A thread that lived so long was well: its death does not make the next start wait longer. */
+const steadyMs = 60_000
 
-/** Starts the thread of scheduled work; should it die, it is started again after a while. */
-export function startJobs({ config, log, clock }: Pick<Deps, 'config' | 'log' | 'clock'>): Jobs {
+type Told = Omit<JobBoard, 'states' | 'queries' | 'leads'>
+type Thread = { worker: Worker; startedAtMs: number; alive: boolean; failure: string }
+
+/** Starts the thread of scheduled work; should it die, it is started again, each time after a longer while. */
+export function startJobs(deps: Pick<Deps, 'config' | 'log' | 'clock'>, board: Told): Jobs {
+  const { config, log, clock } = deps
   const data: JobsData = { dataDir: config.dataDir, databaseUrl: config.databaseUrl, startedAtMs: clock.nowMs() }
   let closing = false
-  let worker = launch()
+  let deathsInRow = 0
+  let thread = launch()
 
-  function launch(): Worker {
-    const started = new Worker(new URL('./jobs.worker.ts', import.meta.url), { workerData: data })
-    started.on('message', (message: JobsMessage) => {
-      if (message.type === 'skipped') log.info({ job: message.job }, 'job still running, this run is skipped')
-      if (message.type === 'lead') log.info({ leads: message.leads }, 'lead of the jobs')
-      if (message.type === 'failed') log.error({ job: message.job, reason: message.message }, 'job failed')
+  function launch(): Thread {
+    const worker = new Worker(new URL('./jobs.worker.ts', import.meta.url), { workerData: data })
+    const own: Thread = { worker, startedAtMs: clock.nowMs(), alive: true, failure: 'the thread ended' }
+    worker.on('message', (message: JobsMessage) => hear(message))
+    worker.on('error', (error) => {
+      own.failure = error instanceof Error ? error.message : String(error)
+      log.error({ err: error }, 'jobs thread failed')
     })
-    started.on('error', (error) => log.error({ err: error }, 'jobs thread failed'))
-    started.on('exit', () => {
-      if (!closing) setTimeout(() => (worker = launch()), restartDelayMs).unref()
+    worker.on('exit', () => {
+      own.alive = false
+      board.stopped()
+      if (!closing) launchLater(own)
     })
-    return started
+    return own
+  }
+
+  function hear(message: JobsMessage): void {
+    if (message.type === 'queries') return board.noteQueries(message.slowest)
+    if (message.type === 'lead') {
+      board.noteLead(message.leads)
+      return log.info({ leads: message.leads }, 'lead of the jobs')
+    }
+    if (message.type === 'ready' && deathsInRow > 0)
+      board.note({ type: 'ended', job: jobsThread, atMs: clock.nowMs(), durationMs: 0 })
+    if (message.type === 'ready' || message.type === 'closed') return
+    board.note(message)
+    if (message.type === 'skipped') log.info({ job: message.job }, 'job still running, this run is skipped')
+    if (message.type !== 'failed') return
+    const { job, message: reason, inRow, retryAtMs } = message
+    log.error({ job, reason, inRow, retryAt: new Date(retryAtMs).toISOString() }, 'job failed')
+  }
+
+  function launchLater({ startedAtMs, failure }: Thread): void {
+    const atMs = clock.nowMs()
+    const durationMs = atMs - startedAtMs
+    deathsInRow = durationMs > steadyMs ? 1 : deathsInRow + 1
+    const delayMs = retryDelayMs(deathsInRow)
+    const times = { atMs, durationMs, retryAtMs: atMs + delayMs }
+    board.note({ type: 'failed', job: jobsThread, message: failure, inRow: deathsInRow, ...times })
+    setTimeout(() => {
+      if (!closing) thread = launch()
+    }, delayMs).unref()
   }
 
   return {
     async close() {
       closing = true
+      const { worker, alive } = thread
+      if (!alive) return
       const gone = once(worker, 'exit')
       worker.postMessage('close')
       const limit = setTimeout(() => void worker.terminate(), closeLimitMs)

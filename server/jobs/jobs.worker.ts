@@ -5,20 +5,25 @@ import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
+import type { QueryTime } from '../store/query-times.rules.ts'
 import { openStore } from '../store/store.ts'
+import { recordDiskDay } from '../system/disk-day.store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
 import { recordUptime } from '../uptime/uptime.store.ts'
 import { competeToLead, ledStore, NotLeading, onlyServer } from './job-leader.ts'
 import { createRunner } from './job-runner.ts'
+import type { JobEvent, JobName } from './jobs.rules.ts'
 
 export type JobsData = { dataDir: string; databaseUrl: string | null; startedAtMs: number }
 export type JobsMessage =
-  | { type: 'skipped'; job: string }
-  | { type: 'failed'; job: string; message: string }
+  | JobEvent
+  | { type: 'queries'; slowest: QueryTime[] }
   | { type: 'lead'; leads: boolean }
   | { type: 'ready' }
   | { type: 'closed' }
 
+/** Slowest statements that are told after each run. */
+const toldQueries = 20
 const { dataDir, databaseUrl, startedAtMs } = workerData as JobsData
 const port = parentPort
 if (!port) throw new Error('jobs.worker.ts runs as a worker thread only')
@@ -34,14 +39,17 @@ const leader =
         tell({ type: 'lead', leads })
       })
 const led = ledStore(store, leader)
-const runner = createRunner({
-  onFailure: (job, message) => tell({ type: 'failed', job, message }),
-  onSkip: (job) => tell({ type: 'skipped', job }),
-})
+const runner = createRunner(tell)
+const markDisk = () => recordDiskDay(led, Date.now())
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
 
+async function run(job: JobName, work: () => Promise<unknown>, limits?: { mostShare: number }): Promise<void> {
+  await runner.run(job, work, limits)
+  tell({ type: 'queries', slowest: store.queryTimes.slowest(toldQueries) })
+}
+
 /** Runs a job where this server leads; one that loses the lead on its way is broken off and goes on at the next leader. */
-async function runLed(job: string, work: () => Promise<unknown>, limits?: { mostShare: number }): Promise<void> {
+async function runLed(job: JobName, work: () => Promise<unknown>, limits?: { mostShare: number }): Promise<void> {
   if (!leader.isLeading()) return
   const unlessLost = async () => {
     try {
@@ -50,7 +58,7 @@ async function runLed(job: string, work: () => Promise<unknown>, limits?: { most
       if (!(error instanceof NotLeading)) throw error
     }
   }
-  await runner.run(job, unlessLost, limits)
+  await run(job, unlessLost, limits)
 }
 
 async function markToday(): Promise<void> {
@@ -77,9 +85,8 @@ const tasks = [
   schedule('0 * * * *', () => runLed('mark-day', markToday)),
   schedule('*/10 * * * *', () => runLed('months', () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.
-  schedule('* * * * *', () =>
-    runner.run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() })),
-  ),
+  schedule('* * * * *', () => run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() }))),
+  schedule('7 * * * *', () => runLed('disk', markDisk)),
   schedule('17 2 * * *', () => runLed('retention', () => runRetention(led, { nowMs: Date.now() })), {
     timezone: 'Asia/Jakarta',
   }),
@@ -87,6 +94,7 @@ const tasks = [
 if (databaseUrl === null) {
   await runLed('mark-day', markToday)
   markedAsLeader = true
+  await runLed('disk', markDisk)
 }
 tell({ type: 'ready' })
 

@@ -9,6 +9,7 @@ import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
 import { SoftwareSet, Title } from '../software/software.entity.ts'
+import { DiskDay } from '../system/disk-day.entity.ts'
 import { Unit, UnitPeriod } from '../unit/unit.entity.ts'
 import { ServerDay } from '../uptime/uptime.entity.ts'
 
@@ -37,4 +38,5 @@ export const entities = [
   SetupLink,
   Audit,
   ServerDay,
+  DiskDay,
 ] as const

@@ -10,6 +10,7 @@ import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
 import { softwareMigrations } from '../software/software.migrations.ts'
+import { systemMigrations } from '../system/system.migrations.ts'
 import { unitMigrations } from '../unit/unit.migrations.ts'
 import { uptimeMigrations } from '../uptime/uptime.migrations.ts'
 import { toMigrationObject } from './migration.ts'
@@ -25,6 +26,7 @@ const migrations = [
   ...rollupMigrations,
   ...sectionMigrations,
   ...softwareMigrations,
+  ...systemMigrations,
   ...unitMigrations,
   ...uptimeMigrations,
 ]

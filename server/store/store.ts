@@ -3,12 +3,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InferClassEntityDB, MikroORM, SqlEntityManager } from '@mikro-orm/sql'
 import { Migrator } from '@mikro-orm/migrations'
-import { type Generated, type Kysely, sql } from 'kysely'
+import { type DatabaseConnection, type Generated, type Kysely, sql } from 'kysely'
 import { makeDataDir } from './data-dir.ts'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
 import { keysWithMonth } from './partition-by-month.ts'
+import { createQueryTimes, type QueryTimes } from './query-times.rules.ts'
 import { makeDurable } from './sqlite.ts'
+import { timeConnection } from './timed-connection.ts'
 import { refuseUnfinishedMove } from './unfinished-move.ts'
 
 /** Columns as they are in the tables (snake_case), for the query builder. */
@@ -31,6 +33,8 @@ export type Store = {
    * another connection wrote in between.
    */
   write: <T>(work: (db: Db) => Promise<T>) => Promise<T>
+  /** How long the statements of this process (or thread) take; the report path has its own and is not in it. */
+  queryTimes: QueryTimes
   close: () => Promise<void>
 }
 
@@ -51,16 +55,19 @@ async function openSqlite(dataDir: string): Promise<Store> {
   const file = join(dataDir, storeFileName)
   refuseRemains(dataDir, file)
   const { MikroORM } = await import('@mikro-orm/sqlite')
+  const queryTimes = createQueryTimes()
   const orm = await MikroORM.init({
     entities: [...entities],
     dbName: file,
     extensions: [Migrator],
     migrations: { migrationsList: migrationsFor('sqlite'), snapshot: false, silent: true },
+    onCreateConnection: timedBy(queryTimes),
   })
   const native = await orm.em.getConnection().getNativeClient()
   makeDurable(native)
   await orm.migrator.up()
-  return toStore('sqlite', file, orm)
+  queryTimes.clear() // what opening took says nothing about the work
+  return toStore({ kind: 'sqlite', file, orm, queryTimes })
 }
 
 function refuseRemains(dataDir: string, file: string): void {
@@ -89,6 +96,7 @@ async function openPostgres(url: string, refuse: (db: Db) => Promise<void> = ref
   const { MikroORM } = await import('@mikro-orm/postgresql')
   const { default: pg } = await import('pg')
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+  const queryTimes = createQueryTimes()
   const orm = await MikroORM.init({
     entities: [...entities],
     clientUrl: url,
@@ -96,12 +104,14 @@ async function openPostgres(url: string, refuse: (db: Db) => Promise<void> = ref
     discovery: { onMetadata: keysWithMonth },
     extensions: [Migrator],
     migrations: { migrationsList: migrationsFor('postgres'), snapshot: false, silent: true },
+    onCreateConnection: timedBy(queryTimes),
   })
-  const store = toStore('postgres', null, orm)
+  const store = toStore({ kind: 'postgres', file: null, orm, queryTimes })
   try {
     await refuse(store.db)
     await checkDurable(store.db)
     await migrateAlone(store)
+    queryTimes.clear()
   } catch (error) {
     await store.close()
     throw error
@@ -130,15 +140,18 @@ async function migrateAlone({ db, orm }: Store): Promise<void> {
   })
 }
 
-function toStore(kind: Store['kind'], file: string | null, orm: MikroORM): Store {
-  const db = queryBuilder(orm)
+/** The ORM hands each new connection of its query builder over as something unknown; the cast states what it is. */
+function timedBy(times: QueryTimes): (connection: unknown) => Promise<void> {
+  return async (connection) => timeConnection(connection as DatabaseConnection, times)
+}
+
+function toStore(parts: Pick<Store, 'kind' | 'file' | 'orm' | 'queryTimes'>): Store {
+  const db = queryBuilder(parts.orm)
   return {
-    kind,
-    file,
-    orm,
+    ...parts,
     db,
-    write: (work) => (kind === 'sqlite' ? writeSqlite(db, work) : db.transaction().execute(work)),
-    close: () => orm.close(true),
+    write: (work) => (parts.kind === 'sqlite' ? writeSqlite(db, work) : db.transaction().execute(work)),
+    close: () => parts.orm.close(true),
   }
 }
 

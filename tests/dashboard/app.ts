@@ -4,19 +4,29 @@ import pino from 'pino'
 import { type Config, readConfig } from '../../server/config.ts'
 import type { Store } from '../../server/store/store.ts'
 import { createSignInThrottle, type SignInThrottle } from '../../server/account/sign-in-throttle.ts'
+import { createSystem } from '../../server/system/system.queries.ts'
+import { createSystemWatch, type SystemWatch } from '../../server/system/system-watch.ts'
 import { accountRoutes } from '../../dashboard/account/account.page.tsx'
 import { assetRoutes } from '../../dashboard/assets.ts'
 import { dashboardRoutes } from '../../dashboard/dashboard.routes.ts'
 import { seedNowMs, seedPassword } from './seed.ts'
 
-type Options = { nowMs?: () => number; throttle?: SignInThrottle; environment?: Record<string, string> }
+type Options = {
+  nowMs?: () => number
+  throttle?: SignInThrottle
+  environment?: Record<string, string>
+  /** What the server is to have done; nothing unless given. */
+  watch?: SystemWatch
+}
 
-export function testApp(store: Store, { nowMs = () => seedNowMs, throttle, environment = {} }: Options = {}) {
+export function testApp(store: Store, { nowMs = () => seedNowMs, throttle, environment = {}, watch }: Options = {}) {
   const deps = { store, clock: { nowMs }, config: testConfig(environment), log: pino({ level: 'silent' }) }
   const app = new Hono()
   app.route('/', assetRoutes())
   app.route('/', accountRoutes(deps, { throttle: throttle ?? createSignInThrottle() }))
-  app.route('/', dashboardRoutes(deps))
+  const parts = { watch: watch ?? createSystemWatch(deps.clock), waiting: () => 0 }
+  const system = createSystem(deps, parts)
+  app.route('/', dashboardRoutes({ ...deps, system }))
   return app
 }
 

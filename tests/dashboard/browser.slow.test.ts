@@ -35,6 +35,7 @@ beforeAll(async () => {
     '/satker/991640',
     '/perangkat',
     `/perangkat/${laptop}`,
+    '/sistem',
     '/satker/tidak-ada',
   ]
 })

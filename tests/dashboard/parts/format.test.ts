@@ -25,6 +25,20 @@ describe('Indonesian formats', () => {
     expect(id.daysShort('2026-11-10', '2026-11-23')).toBe('10–23 Nov')
   })
 
+  test('a size on a disk and a span of time stand in the unit that fits', () => {
+    expect([0, 999, 4_200, 67_100_000_000, 3e15].map((bytes) => plain(id.bytes(bytes)))).toEqual([
+      '0 B',
+      '999 B',
+      '4,2 kB',
+      '67,1 GB',
+      '3.000 TB',
+    ])
+    const spans = [4.25, 12_000, 299_000, 12_600_000, 172_800_000]
+    expect(spans.map((ms) => plain(id.span(ms)))).toEqual(['4,3 ms', '12 detik', '5 menit', '3,5 jam', '2 hari'])
+    expect([0, 0.01, 0.05].map((ms) => plain(id.span(ms)))).toEqual(['0 ms', '< 0,1 ms', '0,1 ms'])
+    expect(spans.slice(1).map((ms) => plain(en.span(ms)))).toEqual(['12 s', '5 min', '3.5 h', '2 days'])
+  })
+
   test('the last day is said in words while it is near', () => {
     const last = (day: string) => id.lastDay(day, '2026-11-23')
     expect([last('2026-11-23'), last('2026-11-22'), last('2026-11-18'), last('2025-12-31')]).toEqual([

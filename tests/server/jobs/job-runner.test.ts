@@ -1,28 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { createRunner } from '../../../server/jobs/job-runner.ts'
+import type { JobEvent } from '../../../server/jobs/jobs.rules.ts'
 
 describe('createRunner', () => {
   test('a run that is still going makes the next one of the same job skip', async () => {
-    const skipped: string[] = []
-    const runner = createRunner({ onFailure: () => {}, onSkip: (job) => skipped.push(job) })
+    const events: string[] = []
+    const runner = createRunner(({ type, job }) => events.push(`${job} ${type}`))
     let runs = 0
     let finish = () => {}
     const first = runner.run('slow', () => new Promise<void>((resolve) => ((finish = resolve), runs++)))
     await runner.run('slow', async () => runs++)
     expect(runs).toBe(1)
-    expect(skipped).toEqual(['slow'])
+    expect(events).toEqual(['slow started', 'slow skipped'])
     finish()
     await first
     await runner.run('slow', async () => runs++)
     expect(runs).toBe(2)
+    expect(events.slice(2)).toEqual(['slow ended', 'slow started', 'slow ended'])
   })
 
   test('a job that throws is told, waits longer each time, and recovers', async () => {
     let nowMs = 0
     let runs = 0
-    const told: string[] = []
+    const told: JobEvent[] = []
     const runner = createRunner(
-      { onFailure: (job, message) => told.push(`${job}: ${message}`), onSkip: () => {} },
+      (event) => told.push(event),
       () => nowMs,
     )
     const fail = async () => {
@@ -31,7 +33,13 @@ describe('createRunner', () => {
     }
     for (nowMs = 0; nowMs < 60_000; nowMs += 1_000) await runner.run('bad', fail)
     expect(runs).toBe(4)
-    expect(told).toEqual(Array(4).fill('bad: broken'))
+    const failed = { type: 'failed', job: 'bad', durationMs: 0, message: 'broken' }
+    expect(told.filter(({ type }) => type === 'failed')).toEqual([
+      { ...failed, atMs: 0, inRow: 1, retryAtMs: 5_000 },
+      { ...failed, atMs: 5_000, inRow: 2, retryAtMs: 15_000 },
+      { ...failed, atMs: 15_000, inRow: 3, retryAtMs: 35_000 },
+      { ...failed, atMs: 35_000, inRow: 4, retryAtMs: 75_000 },
+    ])
     nowMs = 1_000_000
     await runner.run('bad', async () => runs++)
     await runner.run('bad', async () => runs++)
@@ -41,7 +49,10 @@ describe('createRunner', () => {
   test('a job with a share rests after a long run, so that it is busy no more than that part of the time', async () => {
     let nowMs = 0
     let runs = 0
-    const runner = createRunner({ onFailure: () => {}, onSkip: () => {} }, () => nowMs)
+    const runner = createRunner(
+      () => {},
+      () => nowMs,
+    )
     const work = async () => {
       runs++
       nowMs += 1_000
@@ -52,7 +63,7 @@ describe('createRunner', () => {
   })
 
   test('idle waits for what is running', async () => {
-    const runner = createRunner({ onFailure: () => {}, onSkip: () => {} })
+    const runner = createRunner(() => {})
     let done = false
     void runner.run('job', () => new Promise<void>((resolve) => setTimeout(() => ((done = true), resolve()), 20)))
     await runner.idle()

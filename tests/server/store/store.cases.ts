@@ -41,6 +41,18 @@ export function describeStore(kind: Store['kind']): void {
       expect(await daysIn(temp.store.db)).toContain('2026-01-02')
     })
 
+    test('tells how long its statements take by their text, and never a value', async () => {
+      await temp.store.db.insertInto('server_day').values(day('2026-01-09')).execute()
+      await temp.store.db.selectFrom('server_day').select('up').where('utc_day', '=', '2026-01-09').execute()
+      await temp.store.write((db) => db.deleteFrom('server_day').where('utc_day', '=', '2026-01-09').execute())
+      const seen = temp.store.queryTimes.slowest(200)
+      const texts = seen.map(({ text }) => text.replaceAll(/["`]/g, ''))
+      expect(texts).toContain('select up from server_day where utc_day = ?')
+      expect(texts).toContain('delete from server_day where utc_day = ?')
+      expect(JSON.stringify(seen)).not.toContain('2026-01-09')
+      for (const { count, totalMs, maxMs } of seen) expect([count > 0, maxMs <= totalMs]).toEqual([true, true])
+    })
+
     test('a write that fails halfway leaves nothing and the store goes on', async () => {
       const failing = temp.store.write(async (db) => {
         await db.insertInto('server_day').values(day('2026-01-03')).execute()

@@ -1,0 +1,3 @@
+import { describeSystem } from './system.cases.ts'
+
+describeSystem('sqlite')
