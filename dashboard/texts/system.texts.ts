@@ -7,6 +7,7 @@ const jobsId: Readonly<Record<string, string>> = {
   uptime: 'Kehadiran server',
   disk: 'Ukuran penyimpanan',
   retention: 'Penghapusan yang lewat masa simpan',
+  months: 'Bagian bulanan (hanya PostgreSQL)',
   'jobs-thread': 'Utas pekerjaan itu sendiri',
 }
 const schedulesId: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const schedulesId: Readonly<Record<string, string>> = {
   uptime: 'tiap menit',
   disk: 'tiap jam',
   retention: 'tiap malam pukul 02.17 WIB',
+  months: 'tiap 10 menit',
   'jobs-thread': '',
 }
 const warningsId: Record<Warning, string> = {
@@ -221,6 +223,7 @@ export const systemTexts = texts(
         uptime: 'Attendance of the server',
         disk: 'Size of the store',
         retention: 'Erasing what is past its period',
+        months: 'Monthly partitions (PostgreSQL only)',
         'jobs-thread': 'The thread of the jobs itself',
       },
       schedules: {
@@ -229,6 +232,7 @@ export const systemTexts = texts(
         uptime: 'every minute',
         disk: 'every hour',
         retention: 'every night at 02:17 WIB',
+        months: 'every 10 minutes',
         'jobs-thread': '',
       },
       job: 'Job',
