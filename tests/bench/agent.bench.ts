@@ -1,7 +1,6 @@
 /** The real agent, as it is shipped (one bundled file, the unit's Node options), against a real server process. Linux. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { goodCertificate, testKey } from '../agent/support/certificates.ts'
 import {
   type RunningProcess,
   projectRoot,
@@ -16,6 +15,7 @@ import { type CountingProxy, type Passed, requestsIn, startCountingProxy } from 
 import { cpuSeconds, residentMb } from './agent/process-usage.ts'
 import { type Bench, bench, end } from './cleanup.ts'
 import { type Figure, figure, report, say } from './figures.ts'
+import { certificateIn, startTlsServer } from './tls-server.ts'
 
 const windowS = 240
 const settleS = 20
@@ -30,7 +30,7 @@ type Site = { url: string; token: string; proxy: CountingProxy; caFile: string |
 await bench(async (world) => {
   const agentFile = await buildAgent(world)
   const figures = await plainBytes(world, agentFile)
-  const tls = await site(world, { cert: goodCertificate, key: testKey })
+  const tls = await site(world, true)
   const collected = await collect()
   figures.push(...(await running(world, tls, agentFile, collected)))
   report(figures)
@@ -52,40 +52,24 @@ function unitOptions(): string[] {
 }
 
 /** A server on an empty store with one satker, a token, and a counting proxy in front. */
-async function site(world: Bench, tls: { cert: string; key: string } | null): Promise<Site> {
+async function site(world: Bench, tls: boolean): Promise<Site> {
   const folder = world.folder()
   const environment: Record<string, string> = { DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error' }
   await admin(['satker', 'create', '--code', '100001', '--name', 'MAN 1 Uji'], environment)
   const made = await admin(['token', 'create', '--satker', '100001', '--uses', '20'], environment)
   const { token } = JSON.parse(made) as { token: string }
-  const server = tls ? await startTlsServer(environment, folder, tls) : await startServer(environment)
+  const server = tls ? await startTlsServer(environment, folder) : await startServer(environment)
   world.ends(server)
   const proxy = await startCountingProxy(Number(new URL(server.url).port))
   world.atEnd(proxy.close)
   const url = `${tls ? 'https' : 'http'}://127.0.0.1:${proxy.port}`
-  return { url, token, proxy, caFile: tls ? join(folder, 'cert.pem') : null }
+  return { url, token, proxy, caFile: tls ? certificateIn(folder) : null }
 }
 
 async function admin(args: string[], environment: Record<string, string>): Promise<string> {
   const { code, stdout, stderr } = await runAdminProcess(args, environment)
   if (code !== 0) throw new Error(`admin ${args.join(' ')}: ${stderr}`)
   return stdout
-}
-
-/** `startServer` asks `/health`, and this process does not know the certificate: here its word is enough. */
-async function startTlsServer(
-  environment: Record<string, string>,
-  folder: string,
-  { cert, key }: { cert: string; key: string },
-): Promise<RunningProcess & { url: string }> {
-  const files = { TLS_CERT: join(folder, 'cert.pem'), TLS_KEY: join(folder, 'key.pem') }
-  writeFileSync(files.TLS_CERT, cert)
-  writeFileSync(files.TLS_KEY, key, { mode: 0o600 })
-  const server = startNode(['server/bin.mjs', 'start'], { PORT: '0', HOST: '127.0.0.1', ...environment, ...files })
-  const url = await waitFor('the TLS server', () => /https:\/\/\S+:\d+/.exec(server.stdout())?.[0], {
-    withinMs: 40_000,
-  })
-  return { ...server, url }
 }
 
 function agentEnvironment(folder: string, { caFile }: Site, tryEveryS: number): Record<string, string> {
@@ -103,7 +87,7 @@ async function plainBytes(world: Bench, agentFile: string): Promise<Figure[]> {
   const unchanged: number[] = []
   const bodies: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const at = await site(world, null) // a server of its own: another laptop's sections would not be asked for again
+    const at = await site(world, false) // a server of its own: another laptop's sections would not be asked for again
     const environment = agentEnvironment(world.folder(), at, 900)
     await agent(agentFile, ['enrol', '--url', at.url, '--token', at.token], environment)
     const [whole, , sections] = await sentBy(at, () => agent(agentFile, ['once'], environment))

@@ -21,6 +21,7 @@ const flags = {
   tls: { type: 'boolean' },
   ca: { type: 'string' },
   connections: { type: 'string' },
+  'whole-handshakes': { type: 'boolean' },
   acks: { type: 'string' },
   sections: { type: 'string' },
   seeded: { type: 'boolean' },
@@ -54,6 +55,8 @@ export type LiveOptions = {
   share: number
   caFile: string | null
   connections: 'new' | 'kept'
+  /** A TLS session is not resumed by the next connection of the same client. */
+  wholeHandshakes: boolean
   /** none = no laptop says what is on it: to measure reports alone. */
   sections: 'own' | 'none'
   /** File that gets a line for each acknowledged report. */
@@ -77,7 +80,7 @@ export type HistoryOptions = {
 export const help = `npm run -s fleet -- --url U --token T --devices N --concurrency C --reports R
     [--seed S] [--seconds 600] [--day YYYY-MM-DD] [--outline FILE.csv] [--acks FILE.csv]
     [--spread [--rate 280] | --herd] [--clones] [--skew] [--damage] [--share 0.05]
-    [--tls --ca FILE] [--connections new|kept] [--sections own|none] [--seeded]
+    [--tls --ca FILE] [--connections new|kept] [--whole-handshakes] [--sections own|none] [--seeded]
 npm run -s fleet -- --seed-history --data-dir D | --database-url URL
     [--devices N] [--days M] [--outline FILE.csv] [--seed S] [--seconds 3600] [--day LAST]`
 
@@ -151,6 +154,7 @@ export function readOptions(argv: readonly string[]): Read {
       share,
       caFile: text('ca'),
       connections: connections === 'new' ? 'new' : 'kept',
+      wholeHandshakes: values['whole-handshakes'] === true,
       sections: sections === 'none' ? 'none' : 'own',
       acksFile: text('acks'),
       seeded,

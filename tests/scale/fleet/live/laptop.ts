@@ -24,6 +24,8 @@ export type Laptop = {
   /** Reports that are done with, whatever became of them. */
   done: number
   tries: number
+  /** When its next report was due, by this process's clock, however long it was then told to wait. */
+  dueMs: number
   /** Hash of its last sealed report. */
   prev: string | null
   hashes: Record<SectionKind, string> | null
@@ -59,6 +61,7 @@ export function makeLaptop(fleetSeed: number, number: number, unit: FleetUnit): 
     generation: 0,
     done: 0,
     tries: 0,
+    dueMs: 0,
     prev: null,
     hashes: null,
     clockAheadMs: 0,

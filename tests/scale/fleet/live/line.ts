@@ -5,7 +5,7 @@ import type { Answer } from '../../../../agent/send/link.ts'
 import type { Target } from '../loopback.ts'
 import { readAnswer } from './answer.rules.ts'
 
-export type LineSettings = { target: Target; ca: Buffer | null; connections: 'new' | 'kept' }
+export type LineSettings = { target: Target; ca: Buffer | null; connections: 'new' | 'kept'; wholeHandshakes?: boolean }
 
 export type Line = {
   /** Sends a request and waits for its answer. @throws Error when the connection fails or nothing comes in time */
@@ -27,7 +27,7 @@ export function openLine(settings: LineSettings): Line {
     counts.connections++
     if ('isSessionReused' in made.socket) {
       if (made.socket.isSessionReused()) counts.resumed++
-      made.socket.on('session', (next) => (session = next))
+      if (!settings.wholeHandshakes) made.socket.on('session', (next) => (session = next))
     }
     return made.socket
   }

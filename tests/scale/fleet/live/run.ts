@@ -30,6 +30,7 @@ export async function runLive(options: LiveOptions & { units: readonly FleetUnit
     target,
     ca: options.caFile === null ? null : readFileSync(options.caFile),
     connections: options.connections,
+    wholeHandshakes: options.wholeHandshakes,
   }
   const tally = startTally()
   const laptops = makeFleet(options, options.units)
@@ -57,6 +58,7 @@ export async function runLive(options: LiveOptions & { units: readonly FleetUnit
     }
     return {
       ...tally.result(measured.seconds),
+      startedAtMs: Math.round(performance.timeOrigin + measured.startedMs),
       unsent: measured.unsent,
       preparedAhead: ahead.count,
       preparedSeconds: Math.round((measured.startedMs - preparingMs) / 100) / 10,
@@ -84,7 +86,11 @@ async function report(laptops: readonly Laptop[], lines: readonly Line[], world:
   const dueOf = (laptop: Laptop) => startedMs + schedule.dueMs(laptop.done, chanceOf(laptop))
   const joined = laptops.filter(({ deviceId }) => deviceId !== '')
   let busy = joined.length
-  for (const laptop of joined) queue.push(laptop, dueOf(laptop))
+  const push = (laptop: Laptop, notBeforeMs: number) => {
+    laptop.dueMs = dueOf(laptop)
+    queue.push(laptop, Math.max(laptop.dueMs, notBeforeMs))
+  }
+  for (const laptop of joined) push(laptop, 0)
   if (busy === 0) queue.end()
   const timeIsOver = setTimeout(() => queue.end(), options.secondsAtMost * 1000)
   try {
@@ -94,8 +100,7 @@ async function report(laptops: readonly Laptop[], lines: readonly Line[], world:
           const waitMs = await takeTurn(laptop, line, world)
           show.at(tally.counts.acknowledged)
           if (laptop.done >= options.reports) busy--
-          else
-            queue.push(laptop, waitMs === 0 ? dueOf(laptop) : performance.now() + waitMs * (1 + chanceOf(laptop) / 10))
+          else push(laptop, waitMs === 0 ? 0 : performance.now() + waitMs * (1 + chanceOf(laptop) / 10))
           if (busy === 0) queue.end()
         }
       }),

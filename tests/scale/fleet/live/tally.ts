@@ -32,6 +32,7 @@ export function startTally() {
   }
   const reportMs: number[] = []
   const sectionMs: number[] = []
+  const sinceDueMs: number[] = []
   const codes: Record<string, number> = {}
   const unexpected: Record<string, number> = {}
   const count = (into: Record<string, number>, name: string) => {
@@ -41,6 +42,8 @@ export function startTally() {
     counts,
     reportMs,
     sectionMs,
+    /** From when a report was due to its acknowledgement, with every wait between; empty where nothing is due. */
+    sinceDueMs,
     /** Reports that were not taken, by the code of the answer. */
     code: (name: string) => count(codes, name),
     /** A damaged request that was not answered as the list says. */
@@ -48,6 +51,7 @@ export function startTally() {
     result: (seconds: number) => {
       const sorted = reportMs.toSorted((a, b) => a - b)
       const sections = sectionMs.toSorted((a, b) => a - b)
+      const sinceDue = sinceDueMs.toSorted((a, b) => a - b)
       const { sent, acknowledged, refused, ...others } = counts
       return {
         sent,
@@ -59,6 +63,8 @@ export function startTally() {
         perSecond: Math.round((acknowledged / seconds) * 10) / 10,
         seconds: Math.round(seconds * 100) / 100,
         ...others,
+        sinceDueP50Ms: percentile(sinceDue, 0.5),
+        sinceDueP99Ms: percentile(sinceDue, 0.99),
         sectionP50Ms: percentile(sections, 0.5),
         sectionP99Ms: percentile(sections, 0.99),
         codes,

@@ -28,7 +28,7 @@ const failureWaitMs = 500
 const longestWaitMs = 8_000
 
 /**
- * @returns milliseconds to wait before the same report is tried again; 0 = it is done with, or may be tried at once
+ * @returns milliseconds to wait before the laptop's next try; 0 = it may come when its next report is due
  */
 export async function takeTurn(laptop: Laptop, line: Line, world: World): Promise<number> {
   const { tally, ahead } = world
@@ -45,10 +45,12 @@ export async function takeTurn(laptop: Laptop, line: Line, world: World): Promis
   }
   tally.reportMs.push(performance.now() - sentMs)
   if (verdict.kind === 'refused') return refused(laptop, verdict.code, { line, world })
+  if (world.options.arrival !== 'rush') tally.sinceDueMs.push(performance.now() - laptop.dueMs)
   acknowledged(laptop, report, { answer: verdict.value, world })
   for (const kind of verdict.value.need) await handOver(laptop, kind, { line, world })
   await world.damaged.maybe(laptop, report)
-  return 0
+  // As the agent does; a rush goes on, since it asks how much the server can take.
+  return world.options.arrival === 'rush' ? 0 : verdict.value.pace.notBeforeS * 1000
 }
 
 function tryAgain(laptop: Laptop, world: World, waitMs: number, what: 'failed' | 'later'): number {
