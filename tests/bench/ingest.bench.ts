@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { ReportMain } from '../../agent/contract/v1.ts'
 import { paths } from '../../agent/contract/wire.ts'
 import { Client } from 'pg'
+import { postgresCpuMs } from './postgres-usage.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import { bitmapOf, minutesOf } from '../support/reports.ts'
 import { hardwareOf, softwareOf, systemOf } from '../support/sections.ts'
@@ -103,11 +104,17 @@ function reportRequest(laptop: TestLaptop, more: Partial<ReportMain> = {}): Buff
   return rawRequest(paths.reports, reportInit(signReport(laptop, main, bits)))
 }
 
-async function measure(server: Server, requests: Buffer[], clients: number): Promise<Load & { cpuMs: number }> {
+/** `databaseMs`: CPU of PostgreSQL a report; null on SQLite, whose work is in the server's. */
+type Measured = Load & { cpuMs: number; databaseMs: number | null }
+
+async function measure(server: Server, requests: Buffer[], clients: number): Promise<Measured> {
   const before = await server.cpu()
+  const databaseBeforeMs = postgres ? postgresCpuMs(postgres.pid()) : null
   const load = await sendAll(server.port, requests, clients)
   const after = await server.cpu()
-  return { ...load, cpuMs: (after.cpuMs - before.cpuMs) / requests.length }
+  const databaseMs =
+    postgres && databaseBeforeMs !== null ? (postgresCpuMs(postgres.pid()) - databaseBeforeMs) / requests.length : null
+  return { ...load, cpuMs: (after.cpuMs - before.cpuMs) / requests.length, databaseMs }
 }
 
 /** Answers other than 202 make a figure worthless: the bench stops. */
@@ -127,7 +134,7 @@ async function measureReports(server: Server, kind: string, budgets: boolean): P
     [16, 4_000],
     [64, 6_000],
   ] as const) {
-    const loads: (Load & { cpuMs: number })[] = []
+    const loads: Measured[] = []
     for (let round = 0; round < rounds; round++) loads.push(await measure(server, reportsFor(count), clients))
     loads.forEach(expectStored)
     const name = `${kind}, ${clients} clients`
@@ -147,6 +154,9 @@ async function measureReports(server: Server, kind: string, budgets: boolean): P
         loads.map((load) => load.cpuMs),
       ),
     )
+    const databaseMs = loads.flatMap((load) => load.databaseMs ?? [])
+    if (databaseMs.length > 0)
+      figures.push(figure({ name: `${name}: PostgreSQL CPU`, unit: 'ms a report' }, databaseMs))
   }
 }
 

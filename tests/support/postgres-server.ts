@@ -1,6 +1,6 @@
 /** A real PostgreSQL from an npm package, for tests and benchmarks: no service, no account and no folder is left behind. */
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,8 @@ import { Client } from 'pg'
 export type PostgresServer = {
   /** Address without a database name: `postgres://postgres@127.0.0.1:40123`. */
   address: string
+  /** Its first process, the parent of every session's. */
+  pid: () => number
   /** Ends the server as a restart of its machine would; what it holds stays. */
   goAway: () => Promise<void>
   /** Starts it again at the same address. */
@@ -101,6 +103,7 @@ async function launch(made: Made): Promise<PostgresServer> {
   let child = await run(made, port, address)
   return {
     address,
+    pid: () => Number(readFileSync(join(made.cluster, 'postmaster.pid'), 'utf8').split('\n')[0]),
     goAway: () => stopChild(child),
     comeBack: async () => {
       child = await run(made, port, address)
