@@ -14,7 +14,7 @@ import {
 } from '../../server/device/device-detail.queries.ts'
 import { proofOf } from '../../server/device/device-evidence.queries.ts'
 import { openRawReport } from '../../server/device/device-evidence.usecases.ts'
-import { standingOf } from '../../server/device/device.queries.ts'
+import { standingOf } from '../../server/device/standing.rules.ts'
 import { approveDevice, revokeDevice } from '../../server/enrolment/enrolment.usecases.ts'
 import { AppError } from '../../server/http/app-error.ts'
 import { unitTrail } from '../../server/unit/unit.queries.ts'

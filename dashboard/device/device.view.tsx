@@ -1,7 +1,7 @@
 import type { Problem } from '../../agent/contract/v1.ts'
 import type { CurrentSections, DeviceDetail, EventRow, StateDay } from '../../server/device/device-detail.queries.ts'
 import type { Proof } from '../../server/device/device-evidence.queries.ts'
-import type { Standing } from '../../server/device/device.queries.ts'
+import type { Standing } from '../../server/device/standing.rules.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { nameOf, shortCode } from '../parts/device-name.ts'
 import { Figure } from '../parts/figure.view.tsx'

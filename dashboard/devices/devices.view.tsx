@@ -1,5 +1,6 @@
-import type { DeviceItem, Standing } from '../../server/device/device.queries.ts'
-import { standings } from '../../server/device/device.queries.ts'
+import type { DeviceItem } from '../../server/device/device.queries.ts'
+import type { Standing } from '../../server/device/standing.rules.ts'
+import { standings } from '../../server/device/standing.rules.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { Icon } from '../parts/icon.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'

@@ -1,6 +1,6 @@
 /** The figures of the first page, from counted days. Pure; null wherever nothing has been counted. */
 import type { Alarm } from '../../server/audit/audit.queries.ts'
-import type { Standing } from '../../server/device/device.queries.ts'
+import type { Standing } from '../../server/device/standing.rules.ts'
 import type { PresenceDay } from '../../server/presence/presence.queries.ts'
 import type { Warning } from '../../server/system/warnings.rules.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'

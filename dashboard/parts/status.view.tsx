@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Standing } from '../../server/device/device.queries.ts'
+import type { Standing } from '../../server/device/standing.rules.ts'
 import { Icon, type IconName } from './icon.view.tsx'
 import type { Ui } from './ui.ts'
 

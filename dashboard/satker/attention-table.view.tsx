@@ -1,4 +1,5 @@
-import type { DeviceItem, Standing } from '../../server/device/device.queries.ts'
+import type { DeviceItem } from '../../server/device/device.queries.ts'
+import type { Standing } from '../../server/device/standing.rules.ts'
 import { nameOf, shortCode } from '../parts/device-name.ts'
 import { SampleMark, StandingStatus } from '../parts/status.view.tsx'
 import { Table } from '../parts/table.view.tsx'

@@ -1,7 +1,8 @@
 /** From read models to what the API gives. Clock times of one laptop stay inside. */
 import type { CurrentSection, DeviceDetail, StateDay } from '../device/device-detail.queries.ts'
 import type { Evidence, Proof } from '../device/device-evidence.queries.ts'
-import type { DeviceItem, Standing } from '../device/device.queries.ts'
+import type { DeviceItem } from '../device/device.queries.ts'
+import type { Standing } from '../device/standing.rules.ts'
 import type { UnitRow } from '../unit/unit.queries.ts'
 import type { SectionKind } from '../../agent/contract/v1.ts'
 import type { ApiDevice, ApiDeviceDetail, ApiUnit } from './api.schemas.ts'

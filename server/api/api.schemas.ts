@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { chassisKinds, hardwareSchema, osFamilies, softwareSchema, systemSchema } from '../../agent/contract/v1.ts'
 import { zones } from '../day/local-day.rules.ts'
-import { devicePageMost, standings } from '../device/device.queries.ts'
+import { devicePageMost } from '../device/device.queries.ts'
+import { standings } from '../device/standing.rules.ts'
 import { unitKinds } from '../unit/unit.rules.ts'
 
 export const deviceLimits = { usual: 50, most: devicePageMost } as const

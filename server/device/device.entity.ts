@@ -3,6 +3,26 @@ import { defineEntity, p } from '@mikro-orm/core'
 const DeviceSchema = defineEntity({
   name: 'Device',
   tableName: 'device',
+  // What the lists are ordered by, so that a page is read and not sorted; and a unit's devices by standing and system.
+  indexes: [
+    { name: 'device_unit_standing_index', properties: ['unitId', 'state', 'lastSeenDay', 'osFamily'] },
+    {
+      name: 'device_by_name_index',
+      expression: `create index device_by_name_index on device (lower(coalesce(brand, '') || ' ' || coalesce(model, '')), id)`,
+    },
+    {
+      name: 'device_by_system_index',
+      expression: `create index device_by_system_index on device (coalesce(os_name, ''), id)`,
+    },
+    {
+      name: 'device_by_family_index',
+      expression: `create index device_by_family_index on device (os_family, coalesce(os_name, ''), id)`,
+    },
+    {
+      name: 'device_by_seen_index',
+      expression: `create index device_by_seen_index on device (coalesce(last_seen_day, ''), id)`,
+    },
+  ],
   properties: {
     id: p.integer().primary(),
     publicId: p.text().unique(),
@@ -10,12 +30,12 @@ const DeviceSchema = defineEntity({
     state: p.text(),
     /** agent, or simulated: shown as "contoh" wherever it appears. */
     origin: p.text(),
-    unitId: p.integer().index(),
+    unitId: p.integer(),
     /** laptop, desktop, all-in-one, tablet, server, virtual or unknown. */
     kind: p.text(),
     brand: p.text().nullable(),
     model: p.text().nullable(),
-    serial: p.text().nullable(),
+    serial: p.text().nullable().index(),
     osFamily: p.text().nullable(),
     osName: p.text().nullable(),
     osVersion: p.text().nullable(),
@@ -37,7 +57,7 @@ const DeviceSchema = defineEntity({
     reportCount: p.integer(),
     lastReportAtMs: p.bigint('number').nullable(),
     /** Local day of the last quarter in which it was seen. */
-    lastSeenDay: p.text().nullable().index(),
+    lastSeenDay: p.text().nullable(),
     /** Brand, model, serial, system, host name and short id in lower case, for the search box. */
     searchText: p.text(),
     createdAtMs: p.bigint('number'),

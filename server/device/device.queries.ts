@@ -6,10 +6,8 @@ import { addDays } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
 import type { Db, Tables } from '../store/store.ts'
 import { containsText } from '../unit/text-search.ts'
-
-/** What a person wants to know first of a device; `lapsed` = seen once, but not in the last seven days. */
-export const standings = ['today', 'week', 'lapsed', 'never', 'pending', 'revoked'] as const
-export type Standing = (typeof standings)[number]
+import { type DeviceCount, tallyOf } from './device-tally.queries.ts'
+import { fitsStanding, type Standing, standingOf } from './standing.rules.ts'
 
 export const deviceSorts = ['unit', 'name', 'system', 'seen', 'id'] as const
 export type DeviceSort = (typeof deviceSorts)[number]
@@ -54,19 +52,17 @@ export const badSort = () =>
   new AppError('badRequest', 'device.sort_unknown', { details: { allowed: deviceSorts.join(', ') } })
 const badCursor = () => new AppError('badRequest', 'device.cursor_invalid')
 
-/** Where a device stands on `today`, the local day of the viewer's root. */
-export function standingOf(
-  device: { state: string; last_seen_day?: string | null | undefined },
-  today: string,
-): Standing {
-  if (device.state === 'pending') return 'pending'
-  if (device.state !== 'active') return 'revoked'
-  if (!device.last_seen_day) return 'never'
-  if (device.last_seen_day >= today) return 'today'
-  return device.last_seen_day >= addDays(today, -6) ? 'week' : 'lapsed'
+type Page = { sort: DeviceSort; descending: boolean; limit: number; cursor: string | null }
+type Asked = {
+  filter: DeviceFilter
+  page: Page
+  today: string
+  /** Up to so many are sorted; a test sets it. */
+  sortedMost?: number
 }
 
-type Page = { sort: DeviceSort; descending: boolean; limit: number; cursor: string | null }
+/** Some 20 ms of sorting at most. */
+const sortedAtMost = 5_000
 
 /**
  * A page of devices.
@@ -78,26 +74,24 @@ type Page = { sort: DeviceSort; descending: boolean; limit: number; cursor: stri
 export async function listDevices(
   db: Db,
   viewer: Viewer,
-  { filter, page, today }: { filter: DeviceFilter; page: Page; today: string },
+  { filter, page, today, sortedMost = sortedAtMost }: Asked,
 ): Promise<{ items: DeviceItem[]; nextCursor: string | null; total: number }> {
-  const fitting = devicesOf(db, viewer, filter, today)
-  const { total } = await fitting.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-
+  const after = page.cursor === null ? null : readCursor(page.cursor, page.sort)
+  const total = await countFitting(db, viewer, filter, today)
+  if (total === 0) return { items: [], nextCursor: null, total }
   const limit = Math.min(page.limit, devicePageMost)
-  const key = sortKeys[page.sort]
-  const direction = page.descending ? 'desc' : 'asc'
-  let query = withColumns(fitting).select(key.as('sortKey')).orderBy(key, direction).orderBy('device.id', direction)
-  if (page.cursor) {
-    const after = readCursor(page.cursor, page.sort)
-    const sign = page.descending ? sql`<` : sql`>`
-    query = query.where(sql<boolean>`(${key}, device.id) ${sign} (${after.key}, ${after.id})`)
-  }
-  const rows = await query.limit(limit + 1).execute()
+  const way = wayOf(page.sort, filter, total > sortedMost)
+  const fitting = devicesOf(db, viewer, { filter, today, way, sort: page.sort })
+  const rows = await inOrder(withColumns(fitting), page, after)
+    .limit(limit + 1)
+    .execute()
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     items: shown.map((row) => toItem(row, today)),
-    nextCursor: last ? writeCursor({ sort: page.sort, key: last.sortKey, id: last.id }) : null,
+    nextCursor: last
+      ? writeCursor({ sort: page.sort, key: last.sortKey, unitId: page.sort === 'unit' ? last.unitId : 0, id: last.id })
+      : null,
     total,
   }
 }
@@ -107,14 +101,28 @@ export async function countDevices(
   db: Db,
   viewer: Viewer,
   { filter, today }: { filter: Pick<DeviceFilter, 'q' | 'unitCode' | 'ownOnly'>; today: string },
-): Promise<{ standing: Standing; osFamily: string | null; count: number }[]> {
-  const standing = standingSql(today)
-  const rows = await devicesOf(db, viewer, { ...filter, osFamily: null, standing: null }, today)
-    .select([standing.as('standing'), 'device.os_family as osFamily'])
+): Promise<DeviceCount[]> {
+  if (!filter.q && !filter.ownOnly) return tallyOf(db, viewer, { unitCode: filter.unitCode, today })
+  const all = { ...filter, osFamily: null, standing: null }
+  const rows = await devicesOf(db, viewer, { filter: all, today, way: 'units' })
+    .select(['device.state', 'device.last_seen_day', 'device.os_family as osFamily'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .groupBy([standing, 'device.os_family'])
+    .groupBy(['device.state', 'device.last_seen_day', 'device.os_family'])
     .execute()
-  return rows.map((row) => ({ standing: row.standing, osFamily: row.osFamily ?? null, count: row.count }))
+  return rows.map((row) => ({ standing: standingOf(row, today), osFamily: row.osFamily ?? null, count: row.count }))
+}
+
+async function countFitting(db: Db, viewer: Viewer, filter: DeviceFilter, today: string): Promise<number> {
+  if (filter.q || filter.ownOnly) {
+    const fitting = devicesOf(db, viewer, { filter, today, way: 'units' })
+    const { total } = await fitting.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+    return total
+  }
+  const counts = await tallyOf(db, viewer, { unitCode: filter.unitCode, today })
+  return counts
+    .filter(({ standing }) => filter.standing === null || fitsStanding(standing, filter.standing))
+    .filter(({ osFamily }) => filter.osFamily === null || (osFamily ?? 'unknown') === filter.osFamily)
+    .reduce((sum, { count }) => sum + count, 0)
 }
 
 /** On which of the days each device was awake: what the fourteen little blocks show. */
@@ -157,6 +165,18 @@ const columns = [
   'unit.name as unitName',
 ] as const
 
+/**
+ * How a page is found. `order`: along the index of its order until it is full, for what fits often. `units`: by the units
+ * within reach and their own index, then sorted, for what fits so seldom that the first way would read on and on.
+ */
+type Way = 'order' | 'units'
+
+function wayOf(sort: DeviceSort, filter: DeviceFilter, many: boolean): Way {
+  if (sort === 'unit' || filter.ownOnly) return 'units'
+  return many ? 'order' : 'units'
+}
+
+/** As the indexes of `device` have them. */
 const sortKeys: Record<DeviceSort, Expression<string> & ReturnType<typeof sql<string>>> = {
   unit: sql<string>`unit.name`,
   name: sql<string>`lower(coalesce(device.brand, '') || ' ' || coalesce(device.model, ''))`,
@@ -165,20 +185,59 @@ const sortKeys: Record<DeviceSort, Expression<string> & ReturnType<typeof sql<st
   id: sql<string>`cast('' as text)`,
 }
 
-function standingSql(today: string) {
-  return sql<Standing>`case when device.state = 'pending' then 'pending' when device.state <> 'active' then 'revoked'
-    when device.last_seen_day is null then 'never' when device.last_seen_day >= ${sql.lit(today)} then 'today'
-    when device.last_seen_day >= ${sql.lit(addDays(today, -6))} then 'week' else 'lapsed' end`
+/** In the order of the page, after its cursor. The first key once more by itself: an index can begin at it. */
+function inOrder(query: ReturnType<typeof withColumns>, { sort, descending }: Page, after: Cursor | null) {
+  const key = sortKeys[sort]
+  const direction = descending ? 'desc' : 'asc'
+  let ordered = query.select(key.as('sortKey'))
+  if (sort !== 'id') ordered = ordered.orderBy(key, direction)
+  if (sort === 'unit') ordered = ordered.orderBy('unit.id', direction)
+  ordered = ordered.orderBy('device.id', direction)
+  if (!after) return ordered
+  const [beyond, from] = descending ? [sql`<`, sql`<=`] : [sql`>`, sql`>=`]
+  if (sort === 'id') return ordered.where(sql<boolean>`device.id ${beyond} ${after.id}`)
+  if (sort === 'unit')
+    ordered = ordered.where(
+      sql<boolean>`(unit.name, unit.id, device.id) ${beyond} (${after.key}, ${after.unitId}, ${after.id})`,
+    )
+  else ordered = ordered.where(sql<boolean>`(${key}, device.id) ${beyond} (${after.key}, ${after.id})`)
+  return ordered.where(sql<boolean>`${key} ${from} ${after.key}`)
 }
 
-function devicesOf(db: Db, viewer: Viewer, filter: DeviceFilter, today: string) {
+/** The day last seen as its index has it; elsewhere as it is, so that this index is left alone. */
+function standingIs(standing: Standing, today: string, seen: ReturnType<typeof sql<string>>) {
+  const weekAgo = addDays(today, -6)
+  if (standing === 'pending') return sql<boolean>`device.state = 'pending'`
+  if (standing === 'revoked') return sql<boolean>`device.state in ('revoked', 'retired')`
+  const active = sql`device.state = 'active'`
+  const indexed = seen === sortKeys.seen
+  if (standing === 'never')
+    return indexed
+      ? sql<boolean>`${active} and ${seen} <= ''`
+      : sql<boolean>`${active} and device.last_seen_day is null`
+  if (standing === 'today') return sql<boolean>`${active} and ${seen} >= ${today}`
+  if (standing === 'week') return sql<boolean>`${active} and ${seen} >= ${weekAgo}`
+  // A device that was never seen has no day, or the empty one of the index: both lie before every day.
+  return sql<boolean>`${active} and ${seen} > '' and ${seen} < ${weekAgo}`
+}
+
+type Found = { filter: DeviceFilter; today: string; way: Way; sort?: DeviceSort }
+
+/** A cross join keeps the order of its tables on SQLite: which of the two is gone through is decided here. */
+function joined(db: Db, way: Way) {
+  const tables = way === 'order' ? db.selectFrom('device').crossJoin('unit') : db.selectFrom('unit').crossJoin('device')
+  return tables.whereRef('device.unit_id', '=', 'unit.id')
+}
+
+function devicesOf(db: Db, viewer: Viewer, { filter, today, way, sort }: Found) {
   const { q, unitCode, ownOnly, osFamily, standing } = filter
-  let query = db.selectFrom('device').innerJoin('unit', 'unit.id', 'device.unit_id').where(inScope(viewer))
+  let query = joined(db, way).where(inScope(viewer))
   if (q) query = query.where(found(viewer, q))
   if (unitCode) query = ownOnly ? query.where('unit.code', '=', unitCode) : query.where(under(unitCode))
   if (osFamily === 'unknown') query = query.where('device.os_family', 'is', null)
   else if (osFamily) query = query.where('device.os_family', '=', osFamily)
-  if (standing) query = query.where(standingSql(today), 'in', standing === 'week' ? ['today', 'week'] : [standing])
+  const seen = way === 'order' && sort === 'seen' ? sortKeys.seen : sql<string>`device.last_seen_day`
+  if (standing) query = query.where(standingIs(standing, today, seen))
   return query
 }
 
@@ -220,16 +279,18 @@ function toItem(row: Row, today: string): DeviceItem {
   }
 }
 
-const cursorSchema = z.tuple([z.enum(deviceSorts), z.string().max(1000), z.int().min(0)])
+type Cursor = { key: string; unitId: number; id: number }
+const cursorSchema = z.tuple([z.enum(deviceSorts), z.string().max(1000), z.int().min(0), z.int().min(0)])
 
-function writeCursor({ sort, key, id }: { sort: DeviceSort; key: string; id: number }): string {
-  return Buffer.from(JSON.stringify([sort, key, id])).toString('base64url')
+function writeCursor({ sort, key, unitId, id }: Cursor & { sort: DeviceSort }): string {
+  return Buffer.from(JSON.stringify([sort, key, unitId, id])).toString('base64url')
 }
 
-function readCursor(text: string, sort: DeviceSort): { key: string; id: number } {
+function readCursor(text: string, sort: DeviceSort): Cursor {
   try {
     const parsed = cursorSchema.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
-    if (parsed.success && parsed.data[0] === sort) return { key: parsed.data[1], id: parsed.data[2] }
+    if (parsed.success && parsed.data[0] === sort)
+      return { key: parsed.data[1], unitId: parsed.data[2], id: parsed.data[3] }
   } catch {
     // not JSON: the same answer
   }

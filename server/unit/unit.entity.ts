@@ -7,7 +7,7 @@ const UnitSchema = defineEntity({
     id: p.integer().primary(),
     /** Unique, trimmed, upper case; leading zeros kept. */
     code: p.text().unique(),
-    name: p.text(),
+    name: p.text().index(),
     /** ministry, kanwil, kankemenag, satker or location: its place in the tree. */
     kind: p.text(),
     /** What it is in the ministry's words: KANWIL, KANKEMENAG, MAN, MTSN, MIN, PTKN, BDK, UPT, ... */

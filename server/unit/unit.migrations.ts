@@ -21,4 +21,9 @@ export const unitMigrations: SqlMigration[] = [
       'create index "unit_period_unit_id_index" on "unit_period" ("unit_id")',
     ],
   },
+  {
+    name: 'unit-0002-by-name',
+    sqlite: ['create index `unit_name_index` on `unit` (`name`)'],
+    postgres: ['create index "unit_name_index" on "unit" ("name")'],
+  },
 ]

@@ -7,7 +7,14 @@ import { recentAlarms } from '../../../server/audit/audit.queries.ts'
 import { currentSections, deviceEvents, findDevice, stateDays } from '../../../server/device/device-detail.queries.ts'
 import { proofOf } from '../../../server/device/device-evidence.queries.ts'
 import { deviceMigrations } from '../../../server/device/device.migrations.ts'
-import { countDevices, listDevices, seenDays, standingOf } from '../../../server/device/device.queries.ts'
+import {
+  countDevices,
+  type DeviceSort,
+  deviceSorts,
+  listDevices,
+  seenDays,
+} from '../../../server/device/device.queries.ts'
+import { fitsStanding, standingOf, standings } from '../../../server/device/standing.rules.ts'
 import {
   lastCountedDay,
   presenceOf,
@@ -100,6 +107,46 @@ export function queryCases(kind: Store['kind']): void {
         expect(counted, standing).toBe(items.filter((item) => item.standing === standing).length)
       }
     })
+
+    test.each(deviceSorts)('pages by %s show each device once, whichever way they are found', async (sort) => {
+      const all = (await listDevices(db(), as('KEMENAG'), { filter: nothing, page, today })).items.map(
+        (item) => item.id,
+      )
+      for (const descending of [false, true]) {
+        const ways = await Promise.all([0, 5_000].map((most) => idsByPages(sort, descending, most)))
+        expect(ways[0]).toEqual(ways[1])
+        expect(ways[0]?.toSorted((a, b) => a - b)).toEqual(all.toSorted((a, b) => a - b))
+      }
+    })
+
+    async function idsByPages(sort: DeviceSort, descending: boolean, sortedMost: number): Promise<number[]> {
+      const ids: number[] = []
+      let cursor: string | null = null
+      do {
+        const asked = { filter: nothing, page: { sort, descending, limit: 7, cursor }, today, sortedMost }
+        const list: Awaited<ReturnType<typeof listDevices>> = await listDevices(db(), as('KEMENAG'), asked)
+        ids.push(...list.items.map((item) => item.id))
+        cursor = list.nextCursor
+      } while (cursor)
+      return ids
+    }
+
+    test.each(standings)(
+      'those that are %s are found either way, and are as many as the tally says',
+      async (standing) => {
+        const expected = (await listDevices(db(), as('KEMENAG'), { filter: nothing, page, today })).items
+          .filter((item) => fitsStanding(item.standing, standing))
+          .map((item) => item.id)
+        for (const sort of deviceSorts) {
+          for (const sortedMost of [0, 5_000]) {
+            const asked = { filter: { ...nothing, standing }, page: { ...page, sort }, today, sortedMost }
+            const { items, total } = await listDevices(db(), as('KEMENAG'), asked)
+            expect(items.map((item) => item.id).toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b))
+            expect(total).toBe(expected.length)
+          }
+        }
+      },
+    )
 
     test('is found by its host name only by those who may see it, in the list and in the counts', async () => {
       const filter = { ...nothing, q: 'pc-RAHASIA' }

@@ -1,3 +1,5 @@
 import { queryCases } from './device.queries.cases.ts'
+import { tallyCases } from './device-tally.cases.ts'
 
 queryCases('sqlite')
+tallyCases('sqlite')
