@@ -17,6 +17,7 @@ import { createIntake, type Intake, intakeLimits } from './intake/intake.ts'
 import { startJobs } from './jobs/jobs.ts'
 import { createLog } from './log.ts'
 import { goOnAfterStrays } from './process-guard.ts'
+import { withoutSecrets } from './secrets.rules.ts'
 import { openStore } from './store/store.ts'
 import { takeStoreLock } from './store/store-lock.ts'
 import { healthRoutes } from './system/health.routes.ts'
@@ -142,5 +143,5 @@ export function startFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const setting = 'code' in error && 'syscall' in error ? settingOf[String(error.code)] : undefined
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
-  return `${setting ? `${setting}: ` : ''}${error.message}${cause}`
+  return withoutSecrets(`${setting ? `${setting}: ` : ''}${error.message}${cause}`)
 }

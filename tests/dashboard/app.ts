@@ -36,13 +36,16 @@ export function testConfig(environment: Record<string, string> = {}): Config {
   return read.config
 }
 
+/** An application, or what asks a running server. */
+type Answering = { request: (address: string, init: RequestInit) => Response | Promise<Response> }
+
 /** A browser without scripts: keeps cookies, follows nothing, sends forms with the token of the page before. */
 export class Visitor {
-  readonly #app: Hono
+  readonly #app: Answering
   readonly cookies = new Map<string, string>()
   readonly origin: string
 
-  constructor(app: Hono, origin = 'http://localhost') {
+  constructor(app: Answering, origin = 'http://localhost') {
     this.#app = app
     this.origin = origin
   }

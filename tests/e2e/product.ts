@@ -5,31 +5,34 @@ import { join } from 'node:path'
 import type { Clock } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { createToken } from '../../server/enrolment/enrolment.usecases.ts'
+import { createLog } from '../../server/log.ts'
 import { type RunningProduct, startProduct } from '../../server/main.ts'
 import { createUnit } from '../../server/unit/unit.usecases.ts'
 
 export type TestProduct = {
   url: string
   dataDir: string
-  /** Starts it, on the port it had before if it ran already. */
-  start: () => Promise<RunningProduct>
+  /** Starts it, on the port it had before if it ran already; `more` settings hold until it is started again. */
+  start: (more?: Record<string, string>) => Promise<RunningProduct>
   stop: () => Promise<void>
   /** The running one. @throws Error while it is stopped */
   running: () => RunningProduct
   cleanup: () => Promise<void>
 }
 
-export async function testProduct(clock: Clock): Promise<TestProduct> {
+/** @param log takes each line of its log; without it there is none */
+export async function testProduct(clock: Clock, log?: (line: string) => void): Promise<TestProduct> {
   const dataDir = mkdtempSync(join(tmpdir(), 'satker-product-'))
   let running: RunningProduct | null = null
   let port = 0
   const product: TestProduct = {
     url: '',
     dataDir,
-    async start() {
-      const read = readConfig({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
+    async start(more = {}) {
+      const read = readConfig({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: log ? 'info' : 'silent', ...more })
       if ('problems' in read) throw new Error(read.problems.join())
-      running = await startProduct(read.config, clock)
+      const own = createLog(read.config.logLevel, log && { write: log })
+      running = await startProduct(read.config, clock, own)
       port = Number(new URL(running.url).port)
       product.url = running.url
       return running

@@ -11,6 +11,7 @@ import { expectServing, listening, type Listening, quick } from './listening.ts'
 import { otherFaults } from './other.faults.ts'
 import { shapeFaults } from './shape.faults.ts'
 import { signatureFaults } from './signature.faults.ts'
+import { systemWorld } from './system.world.ts'
 import { transportFormatFaults } from './transport-format.faults.ts'
 import { transportLimitFaults } from './transport-limits.faults.ts'
 
@@ -22,7 +23,14 @@ let quickLaptop: TestLaptop
 let neighbour: TestLaptop
 const survived = new Set<string>()
 
-const given = { world: () => world, quick: () => quickWorld, laptop: () => laptop, quickLaptop: () => quickLaptop }
+const system = systemWorld()
+const given = {
+  world: () => world,
+  quick: () => quickWorld,
+  laptop: () => laptop,
+  quickLaptop: () => quickLaptop,
+  system,
+}
 const faults: Fault[] = [
   ...transportLimitFaults(given),
   ...transportFormatFaults(given),
@@ -41,6 +49,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  await system.close()
   await quickWorld.close()
   await world.close()
   const absent = faults.filter(({ run }) => run === null)

@@ -18,11 +18,13 @@ import {
   type TestLaptop,
 } from '../support/test-laptop.ts'
 import { type Fault, fault, notYet } from './fault.ts'
+import { systemFaults } from './system.faults.ts'
+import type { SystemWorld } from './system.world.ts'
 import { type Listening, post, storesNothing } from './listening.ts'
 import { loadFaults } from './load.faults.ts'
 import { postgresFaults } from './postgres.faults.ts'
 
-type Given = { world: () => Listening; laptop: () => TestLaptop }
+type Given = { world: () => Listening; quick: () => Listening; laptop: () => TestLaptop; system: SystemWorld }
 
 const noSections = { hardware: null, system: null, software: null }
 const quarters = gzipSync(JSON.stringify(quartersOf()))
@@ -43,7 +45,13 @@ const elsewhere: [string, number, string][] = [
 ]
 
 export function otherFaults(given: Given): Fault[] {
-  const built = [...valueFaults(given), ...timeAndLoadFaults(given), ...postgresFaults(), ...loadFaults(given)]
+  const built = [
+    ...valueFaults(given),
+    ...timeAndLoadFaults(given),
+    ...postgresFaults(),
+    ...loadFaults(given),
+    ...systemFaults(given),
+  ]
   const ids = new Set(built.map(({ id }) => id))
   const rest = elsewhere.flatMap(([section, count, why]) =>
     Array.from({ length: count }, (_, index) => `${section}${String(index + 1).padStart(2, '0')}`)

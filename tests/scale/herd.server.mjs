@@ -13,6 +13,8 @@ const { serve } = await import('../../server/http/server.ts')
 const { createIntake, intakeLimits } = await import('../../server/intake/intake.ts')
 const { intakeRoutes } = await import('../../server/intake/intake.routes.ts')
 const { openStore } = await import('../../server/store/store.ts')
+const { createSystem } = await import('../../server/system/system.queries.ts')
+const { createSystemWatch } = await import('../../server/system/system-watch.ts')
 const { ensureRoot } = await import('../../server/unit/unit.usecases.ts')
 
 const { JOBS_PER_COMMIT, WAITING_JOBS, EMAIL, PASSWORD, ...environment } = process.env
@@ -28,11 +30,13 @@ const { token } = await createToken(
   deps,
 )
 const limits = { ...intakeLimits, jobsPerCommit: Number(JOBS_PER_COMMIT), waitingJobs: Number(WAITING_JOBS) }
-const intake = await createIntake(deps, limits)
+const watch = createSystemWatch(systemClock)
+const intake = await createIntake(deps, limits, watch.intake)
+const system = createSystem(deps, { watch, waiting: intake.waiting })
 const app = createHttpApp(deps)
 app.route('/v1', intakeRoutes({ ...deps, intake }))
 app.route('/', accountRoutes(deps))
-app.route('/', dashboardRoutes(deps))
+app.route('/', dashboardRoutes({ ...deps, system }))
 const server = await serve(deps, app)
 process.stdout.write(`${JSON.stringify({ url: server.url, token })}\n`)
 const stop = async () => {

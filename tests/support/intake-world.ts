@@ -1,7 +1,7 @@
 /** The machine side of the server over a real, empty store: one unit, a clock to set, and laptops enrolled in it. */
 import type { Hono } from 'hono'
-import { pino } from 'pino'
 import type { EnrolAnswer, ProblemDocument, ReportAnswer } from '../../agent/contract/v1.ts'
+import { wireHeaders } from '../../agent/contract/wire.ts'
 import { type Config, readConfig } from '../../server/config.ts'
 import type { Deps } from '../../server/deps.ts'
 import { createToken } from '../../server/enrolment/enrolment.usecases.ts'
@@ -9,6 +9,7 @@ import { createHttpApp } from '../../server/http/app.ts'
 import type { HttpEnv } from '../../server/http/env.ts'
 import { createIntake, type Intake } from '../../server/intake/intake.ts'
 import { intakeRoutes } from '../../server/intake/intake.routes.ts'
+import { createLog } from '../../server/log.ts'
 import type { Store } from '../../server/store/store.ts'
 import { seedUnit } from './seed-store.ts'
 import { tempStore } from './temp-store.ts'
@@ -23,6 +24,7 @@ import {
   type TestLaptop,
 } from './test-laptop.ts'
 
+const secretHeaders = [wireHeaders.signature, 'authorization', 'cookie']
 export const dayMs = 86_400_000
 
 /** An answer read whole; `body` is what its JSON said. */
@@ -36,6 +38,8 @@ export type IntakeWorld = {
   /** Set it to move time; it starts at noon UTC of 24 November 2026. */
   clock: { atMs: number }
   unitId: number
+  /** Tokens, signatures, credentials and keys that went over the wire: none of them may ever be in a log (Z04). */
+  secrets: Set<string>
   token: (more?: Partial<Parameters<typeof createToken>[0]>) => Promise<string>
   /** A laptop enrolled with a token of its own. */
   enrol: (laptop?: TestLaptop, token?: string) => Promise<TestLaptop>
@@ -61,15 +65,22 @@ export async function intakeWorld(
     store: temp.store,
     clock: { nowMs: () => clock.atMs },
     config: { ...read.config, ...config },
-    log: log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' }),
+    log: createLog(log ? 'info' : 'silent', log ? { write: log } : undefined),
   }
   const unitId = await seedUnit(temp.store, { code: '100001', parentId: null })
   const intake = await createIntake(deps)
   const app = createHttpApp(deps)
+  const secrets = new Set<string>()
+  app.use(async (c, next) => {
+    for (const name of secretHeaders) secrets.add(c.req.header(name) ?? '')
+    await next()
+  })
   app.route('/v1', intakeRoutes({ ...deps, intake }))
   const ask = async <Body>(path: string, init: RequestInit): Promise<Answered<Body>> => {
     const answer = await app.request(path, init)
-    return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Body }
+    const body = (await answer.json()) as Body
+    secrets.add((body as { networkKey?: string }).networkKey ?? '')
+    return { status: answer.status, headers: answer.headers, body }
   }
   const world: IntakeWorld = {
     deps,
@@ -78,9 +89,12 @@ export async function intakeWorld(
     app,
     clock,
     unitId,
+    secrets,
     token: async (more = {}) => {
       const order = { unitId, uses: 10, expiresAtMs: clock.atMs + dayMs, needsApproval: false, actor: 'cli', ...more }
-      return (await createToken(order, deps)).token
+      const { token } = await createToken(order, deps)
+      secrets.add(token)
+      return token
     },
     enrol: async (laptop = makeLaptop(), token) => {
       const request = enrolRequestOf(laptop, token ?? (await world.token()))
