@@ -14,8 +14,6 @@ export type IntakeCounts = {
   refused: number
   /** Not stored because a commit failed. */
   failed: number
-  /** The newest commit failed. */
-  isFailing: boolean
   commits: CommitTimes | null
   /** Commits by the first bound of `commitBucketsS` that holds them; one more at the end for the rest. */
   buckets: number[]
@@ -29,6 +27,8 @@ export type SystemWatch = {
   startedAtMs: number
   intake: IntakeWatch
   intakeCounts: () => IntakeCounts
+  /** Whether the newest commit failed; costs nothing, unlike all counts. */
+  isIntakeFailing: () => boolean
   jobs: JobBoard
   onStray: (message: string) => void
   strays: () => { count: number; last: Stray | null }
@@ -60,7 +60,11 @@ export function createSystemWatch(clock: Clock, leads = true): SystemWatch {
       },
       onRefusal: () => void counts.refused++,
     },
-    intakeCounts: () => ({ ...counts, buckets: [...buckets], commits: commits.read() }),
+    intakeCounts() {
+      const { isFailing: _, ...totals } = counts
+      return { ...totals, buckets: [...buckets], commits: commits.read() }
+    },
+    isIntakeFailing: () => counts.isFailing,
     jobs: createJobBoard(leads),
     onStray(message) {
       strayCount++

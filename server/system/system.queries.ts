@@ -74,7 +74,7 @@ export function createSystem(
       nowMs: clock.nowMs(),
       freeBytes: free,
       warnBelowBytes,
-      isIntakeFailing: watch.intakeCounts().isFailing,
+      isIntakeFailing: watch.isIntakeFailing(),
       jobs: watch.jobs.states(),
       lastStrayAtMs: watch.strays().last?.atMs ?? null,
     })

@@ -58,7 +58,7 @@ export function describeSystem(kind: Store['kind']): void {
 
     test('before anything has happened every figure that is not known is null', async () => {
       const { intake, rollup, jobs, strays, queries } = await systemOf().system.state()
-      expect(intake).toMatchObject({ waiting: 7, stored: 0, commits: null, isFailing: false })
+      expect(intake).toMatchObject({ waiting: 7, stored: 0, commits: null })
       expect(rollup.lagMs).toBeNull()
       expect(jobs.every(({ runs, lastEndMs }) => runs === 0 && lastEndMs === null)).toBe(true)
       expect(strays).toEqual({ count: 0, last: null })
