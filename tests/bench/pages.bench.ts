@@ -4,23 +4,20 @@ import { createAccount } from '../../server/account/account.usecases.ts'
 import { createToken } from '../../server/enrolment/enrolment.usecases.ts'
 import { type ServerProcess, startNode, startServer } from '../support/server-process.ts'
 import { sleep, waitFor } from '../support/wait.ts'
-import { cpuSeconds, residentMb } from './agent/process-usage.ts'
+import { cpuSeconds } from './agent/process-usage.ts'
 import { type Bench, bench, end } from './cleanup.ts'
-import { type Figure, figure, percentile, report, say } from './figures.ts'
+import { type Figure, figure, report, say } from './figures.ts'
 import { type Page, type Reader, signIn } from './pages/browser.ts'
+import { memoryOf, type Paths, timed } from './pages/timed.ts'
 import { fleet, seedFleetStore } from './seed-fleet.ts'
 
-const rounds = 3
-const requestsPerRound = 100
-const warmUp = 20
 const reportsPerS = 280
 const loadSettleS = 5
 const calmS = 15
 const account = { email: 'bench@contoh.id', password: 'tiga kopi di tepi sungai' }
-const pageBudgetMs = 50
 const gzipBudgetKb = 60
 
-type Site = { environment: Record<string, string>; token: string; paths: [name: string, path: string][] }
+type Site = { environment: Record<string, string>; token: string; paths: Paths }
 
 await bench(async (world) => {
   const { environment, token, paths } = await prepare(world)
@@ -28,9 +25,9 @@ await bench(async (world) => {
   world.ends(server)
   const reader = await signIn(server.url, account)
   world.atEnd(reader.close)
-  const figures = [memoryOf(server, 'after its start, one reader signed in')]
+  const figures = [memoryOf(server, 'after its start, one reader signed in', fleet.deviceCount)]
   for (const [name, path] of paths) figures.push(...sizes(name, await reader.get(path)))
-  figures.push(...(await timed(reader, paths, 'alone')), memoryOf(server, 'after the pages'))
+  figures.push(...(await timed(reader, paths, 'alone')), memoryOf(server, 'after the pages', fleet.deviceCount))
   figures.push(...(await underLoad(world, { server, reader, token, paths })))
   report(figures)
 })
@@ -78,26 +75,6 @@ function sizes(name: string, page: Page): Figure[] {
   return [figure({ name: `${name} gzip`, unit: 'KB', budget: { most: gzipBudgetKb }, note }, [packed.length / 1024])]
 }
 
-async function timed(reader: Reader, paths: Site['paths'], state: string): Promise<Figure[]> {
-  const figures: Figure[] = []
-  for (const [name, path] of paths) {
-    for (let number = 0; number < warmUp; number++) await reader.get(path)
-    const p50: number[] = []
-    const p95: number[] = []
-    for (let round = 0; round < rounds; round++) {
-      const times: number[] = []
-      for (let number = 0; number < requestsPerRound; number++) times.push((await reader.get(path)).ms)
-      p50.push(percentile(times, 50))
-      p95.push(percentile(times, 95))
-    }
-    figures.push(
-      figure({ name: `${name} p50, ${state}`, unit: 'ms' }, p50),
-      figure({ name: `${name} p95, ${state}`, unit: 'ms', budget: { most: pageBudgetMs } }, p95),
-    )
-  }
-  return figures
-}
-
 type Loaded = { server: ServerProcess; reader: Reader; token: string; paths: Site['paths'] }
 
 /** The same while signed reports arrive at the ministry's pace and the roll-up runs every five seconds. */
@@ -110,7 +87,7 @@ async function underLoad(world: Bench, { server, reader, token, paths }: Loaded)
   await sleep(calmS * 1000)
   const cores = (cpuSeconds(server.pid) - before) / calmS
   const figures = await timed(reader, paths, `${reportsPerS} reports/s`)
-  const memory = memoryOf(server, `after ${reportsPerS} reports/s`)
+  const memory = memoryOf(server, `after ${reportsPerS} reports/s`, fleet.deviceCount)
   await end(load)
   const last = load.stdout().trim().split('\n').at(-1) ?? ''
   const count = JSON.parse(last) as {
@@ -138,12 +115,4 @@ async function underLoad(world: Bench, { server, reader, token, paths }: Loaded)
     figure({ name: 'reports acknowledged meanwhile', unit: '/s', note }, [count.acknowledged / count.seconds]),
     memory,
   ]
-}
-
-/** The server process with its writer and its jobs thread. */
-function memoryOf({ pid }: ServerProcess, when: string): Figure {
-  const { now, highest } = residentMb(pid)
-  const toMib = (mb: number) => (mb * 1e6) / 1024 ** 2
-  const note = `highest so far ${Math.round(toMib(highest))} MiB; ${fleet.deviceCount} laptops in the store`
-  return figure({ name: `server memory ${when}`, unit: 'MiB', budget: { most: 512 }, note }, [toMib(now)])
 }
