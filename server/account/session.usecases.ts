@@ -2,6 +2,7 @@
 import { recordAudit } from '../audit/audit.log.ts'
 import type { Clock } from '../clock.ts'
 import type { Db, Store } from '../store/store.ts'
+import { isStoreAway } from '../store/store-away.ts'
 import { signInRefused } from './account.errors.ts'
 import { normalEmail, passwordChars } from './password.rules.ts'
 import { verifyPassword } from './password.ts'
@@ -74,11 +75,20 @@ export async function viewerFromSession(session: string, { store, clock }: Deps)
   const nowMs = clock.nowMs()
   if (!open || open.disabled_at_ms !== null || nowMs >= open.expires_at_ms) return null
   if (nowMs - open.seen_at_ms >= sessionLife.idleMs) return null
-  if (nowMs - open.seen_at_ms >= seenEveryMs)
-    await store.write((db) =>
-      db.updateTable('session').set({ seen_at_ms: nowMs }).where('hash', '=', secretHash(session)).execute(),
-    )
+  if (nowMs - open.seen_at_ms >= seenEveryMs) await noteVisit(session, nowMs, store)
   return toViewer(`account:${open.account_id}`, open)
+}
+
+/** Where nothing can be written now (a full disk), pages are still read: that visit goes unnoted. */
+async function noteVisit(session: string, seenAtMs: number, store: Store): Promise<void> {
+  const hash = secretHash(session)
+  try {
+    await store.write((db) =>
+      db.updateTable('session').set({ seen_at_ms: seenAtMs }).where('hash', '=', hash).execute(),
+    )
+  } catch (error) {
+    if (!isStoreAway(error)) throw error
+  }
 }
 
 /**

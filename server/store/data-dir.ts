@@ -16,3 +16,14 @@ export function makeDataDir(dataDir: string): void {
     throw new Error(`DATA_DIR: ${folder} tidak dapat dibuat / cannot be made`, { cause: error })
   }
 }
+
+/** A file of the store that a start needs to write. */
+export function notWritable(file: string, cause: unknown): Error {
+  return new Error(`DATA_DIR: ${file} tidak dapat ditulis / cannot be written`, { cause })
+}
+
+/** Whether SQLite, or the ORM on its behalf, failed because a file cannot be written. */
+export function isNotWritable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && /^SQLITE_(READONLY|CANTOPEN)/.test(String(error.code))) || isNotWritable(error.cause)
+}

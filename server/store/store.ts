@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { InferClassEntityDB, MikroORM, SqlEntityManager } from '@mikro-orm/sql'
 import { Migrator } from '@mikro-orm/migrations'
 import { type DatabaseConnection, type Generated, type Kysely, sql } from 'kysely'
-import { makeDataDir } from './data-dir.ts'
+import { isNotWritable, makeDataDir, notWritable } from './data-dir.ts'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
 import { keysWithMonth } from './partition-by-month.ts'
@@ -67,9 +67,13 @@ async function openSqlite(dataDir: string): Promise<Store> {
     migrations: { migrationsList: migrationsFor('sqlite'), snapshot: false, silent: true },
     onCreateConnection: timedBy(queryTimes),
   })
-  const native = await orm.em.getConnection().getNativeClient()
-  makeDurable(native)
-  await orm.migrator.up()
+  try {
+    makeDurable(await orm.em.getConnection().getNativeClient())
+    await orm.migrator.up()
+  } catch (error) {
+    await orm.close(true)
+    throw isNotWritable(error) ? notWritable(file, error) : error
+  }
   queryTimes.clear() // what opening took says nothing about the work
   return toStore({ kind: 'sqlite', file, orm, queryTimes })
 }
@@ -173,7 +177,8 @@ function writeSqlite<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
       await sql`commit`.execute(connection)
       return result
     } catch (error) {
-      await sql`rollback`.execute(connection)
+      // On a full disk SQLite has rolled back by itself, and would answer that there is nothing to roll back.
+      await sql`rollback`.execute(connection).catch(() => undefined)
       throw error
     }
   })

@@ -1,34 +1,24 @@
 /** What the operating system saw: between a report's request and its 202 lies a sync to disk. */
-import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { EnrolAnswer } from '../../agent/contract/v1.ts'
-import { projectRoot, runAdminProcess, startServer } from '../support/server-process.ts'
+import { runAdminProcess, startServer } from '../support/server-process.ts'
+import { compilePreload, whyNoPreload } from '../support/store-disk.ts'
 import { enrolRequestOf, jsonInit, makeLaptop, reportInit, signReport } from '../support/test-laptop.ts'
 
 const reports = 25
-const canTrace = process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0
-if (!canTrace) console.log('1 test did not run: tracing syncs needs Linux and a C compiler (cc)')
+if (whyNoPreload) console.log(`1 test did not run: tracing syncs ${whyNoPreload}`)
 
 const root = mkdtempSync(join(tmpdir(), 'satker-trace-'))
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-test.runIf(canTrace)(
+test.runIf(whyNoPreload === null)(
   'every 202 comes after a sync that came after its request',
   async () => {
-    const library = join(root, 'trace.so')
+    const library = compilePreload('sync-trace.c', root)
     const trace = join(root, 'trace.txt')
-    execFileSync('cc', [
-      '-shared',
-      '-fPIC',
-      '-O1',
-      '-o',
-      library,
-      join(projectRoot, 'tests/support/sync-trace.c'),
-      '-ldl',
-    ])
     const environment = { DATA_DIR: join(root, 'data'), LOG_LEVEL: 'silent' }
     const server = await startServer({ ...environment, LD_PRELOAD: library, SYNC_TRACE: trace })
     try {

@@ -7,7 +7,14 @@ export type Fault = {
   run: (() => Promise<void>) | null
   /** Where `run` is null: what is missing. */
   why?: string
+  /** For a case that may take longer than the others. */
+  limitMs?: number
 }
 
-export const fault = (id: string, title: string, run: () => Promise<void>): Fault => ({ id, title, run })
+export const fault = (id: string, title: string, run: () => Promise<void>, limitMs?: number): Fault => ({
+  id,
+  title,
+  run,
+  ...(limitMs === undefined ? {} : { limitMs }),
+})
 export const notYet = (id: string, title: string, why: string): Fault => ({ id, title, run: null, why })

@@ -58,12 +58,16 @@ afterAll(async () => {
 })
 
 describe.each(['T', 'A', 'S', 'V', 'I', 'C', 'L', 'D', 'P', 'U', 'X', 'W', 'E', 'Z'])('section %s', (section) => {
-  for (const { id, title, run } of faults.filter((candidate) => candidate.id.startsWith(section))) {
-    test.skipIf(run === null)(`${id}: ${title}`, async () => {
-      await run?.()
-      await expectServing(world, neighbour)
-      survived.add(id)
-    })
+  for (const { id, title, run, limitMs } of faults.filter((candidate) => candidate.id.startsWith(section))) {
+    test.skipIf(run === null)(
+      `${id}: ${title}`,
+      async () => {
+        await run?.()
+        await expectServing(world, neighbour)
+        survived.add(id)
+      },
+      limitMs,
+    )
   }
 })
 

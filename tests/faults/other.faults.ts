@@ -23,6 +23,7 @@ import type { SystemWorld } from './system.world.ts'
 import { type Listening, post, storesNothing } from './listening.ts'
 import { loadFaults } from './load.faults.ts'
 import { postgresFaults } from './postgres.faults.ts'
+import { storageFaults } from './storage.faults.ts'
 
 type Given = { world: () => Listening; quick: () => Listening; laptop: () => TestLaptop; system: SystemWorld }
 
@@ -51,6 +52,7 @@ export function otherFaults(given: Given): Fault[] {
     ...postgresFaults(),
     ...loadFaults(given),
     ...systemFaults(given),
+    ...storageFaults(),
   ]
   const ids = new Set(built.map(({ id }) => id))
   const rest = elsewhere.flatMap(([section, count, why]) =>
