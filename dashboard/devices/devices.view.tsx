@@ -1,4 +1,4 @@
-import type { DeviceItem } from '../../server/device/device.queries.ts'
+import { type DeviceItem, foundMost } from '../../server/device/device.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
 import { standings } from '../../server/device/standing.rules.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
@@ -25,6 +25,8 @@ export type DevicesViewProps = {
   choices: UnitRow[] | null
   items: DeviceItem[]
   total: number
+  /** A search found more than `total`; then its facets count no more than these. */
+  more: boolean
   nextCursor: string | null
   counts: Counts
   seen: ReadonlyMap<number, ReadonlySet<string>>
@@ -35,11 +37,14 @@ export type DevicesViewProps = {
 
 /** Which of these laptops? A view is an address, so that it can be sent. */
 export function DevicesView(props: DevicesViewProps) {
-  const { page, query, unit, trail, items, total, nextCursor, today, nowMs } = props
+  const { page, query, unit, trail, items, total, more, nextCursor, today, nowMs } = props
   const { ui } = page
   const t = devicesTexts[ui.language]
   const everything = props.counts.reduce((sum, row) => sum + row.count, 0)
-  const caption = t.caption(ui.format.whole(items.length), ui.format.whole(total))
+  const counted = (count: number, isMore: boolean) =>
+    isMore ? ui.words.moreThan(ui.format.whole(count)) : ui.format.whole(count)
+  const allMore = query.filter.q !== null && everything >= foundMost
+  const caption = t.caption(ui.format.whole(items.length), counted(total, more))
   const crumbs = [
     ...trail.map((one) => ({ name: shortUnitName(one.name), href: `/satker/${one.code}` })),
     { name: t.title, href: null },
@@ -52,7 +57,7 @@ export function DevicesView(props: DevicesViewProps) {
             {t.title} {items.some((item) => item.origin === 'simulated') && <SampleMark ui={ui} />}
           </h1>
           <p class="asof">
-            {t.count(ui.format.whole(everything), shortUnitName(unit.name))} ·{' '}
+            {t.count(counted(everything, allMore), shortUnitName(unit.name))} ·{' '}
             {ui.words.asOf(ui.format.moment(nowMs, unit.zone))}
           </p>
         </div>
@@ -86,6 +91,7 @@ export function DevicesView(props: DevicesViewProps) {
             ui={ui}
             shown={items.length}
             total={total}
+            more={more}
             firstHref={query.cursor ? addressOf(query, {}) : null}
             nextHref={nextCursor ? addressOf(query, { dari: nextCursor }) : null}
           />

@@ -53,7 +53,7 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
       const search = { ...(q ? { q } : {}), ...(cursor === null ? {} : { afterCode: cursor }), limit }
       const { items, nextCode, total } = await listUnits(db, c.var.viewer, search)
       const parents = await parentCodesOf(db, c.var.viewer, items)
-      const page = { items: items.map((unit) => toApiUnit(unit, parents)), nextCursor: nextCode, total }
+      const page = { items: items.map((unit) => toApiUnit(unit, parents)), nextCursor: nextCode, total, more: false }
       return c.json(page satisfies ApiPage<ApiUnit>)
     })
     .get('/units/:code', async (c) => {
@@ -71,12 +71,12 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
     })
     .get('/devices', async (c) => {
       const { limit, cursor, q, satker, state, os } = readQuery(deviceQuery, c.req.queries())
-      const { items, nextCursor, total } = await listDevices(db, c.var.viewer, {
+      const { items, nextCursor, total, more } = await listDevices(db, c.var.viewer, {
         filter: { q: q || null, unitCode: satker?.toUpperCase() ?? null, osFamily: os, standing: state },
         page: { sort: 'id', descending: false, limit, cursor },
         today: await today(c.var.viewer),
       })
-      return c.json({ items: items.map(toApiDevice), nextCursor, total } satisfies ApiPage<ApiDevice>)
+      return c.json({ items: items.map(toApiDevice), nextCursor, total, more } satisfies ApiPage<ApiDevice>)
     })
     .get('/devices/:id', async (c) => {
       const { days } = readQuery(detailQuery, c.req.queries())

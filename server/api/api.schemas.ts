@@ -162,12 +162,13 @@ export type ApiUnit = z.infer<typeof unitSchema>
 export type ApiUnitDetail = z.infer<typeof unitDetailSchema>
 export type ApiDevice = z.infer<typeof deviceSchema>
 export type ApiDeviceDetail = z.infer<typeof deviceDetailSchema>
-export type ApiPage<Item> = { items: Item[]; nextCursor: string | null; total: number }
+export type ApiPage<Item> = { items: Item[]; nextCursor: string | null; total: number; more: boolean }
 
 function page<Item extends z.ZodType>(item: Item) {
   return z.object({
     items: z.array(item),
     nextCursor: z.string().nullable().meta({ description: 'Null on the last page.' }),
     total: z.int().meta({ description: 'All rows that fit, not only this page.' }),
+    more: z.boolean().meta({ description: 'A search found more than `total`; all of them come page by page.' }),
   })
 }

@@ -1,16 +1,12 @@
 /** The list of devices: search, filters, counts and keyset pages, inside what the viewer may see. */
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
-import { z } from 'zod'
-import { inScope, may, type Viewer } from '../account/scope.ts'
+import { sql } from 'kysely'
+import { inScope, type Viewer } from '../account/scope.ts'
 import { addDays } from '../day/local-day.rules.ts'
-import { AppError } from '../http/app-error.ts'
-import type { Db, Tables } from '../store/store.ts'
-import { containsText } from '../unit/text-search.ts'
+import type { Db } from '../store/store.ts'
+import { type DeviceSort, inOrder, type Page, readCursor, sortKeys, writeCursor } from './device-order.ts'
+import { foundByIndex, foundByReading, isIndexed } from './device-search.ts'
 import { type DeviceCount, tallyOf } from './device-tally.queries.ts'
 import { fitsStanding, type Standing, standingOf } from './standing.rules.ts'
-
-export const deviceSorts = ['unit', 'name', 'system', 'seen', 'id'] as const
-export type DeviceSort = (typeof deviceSorts)[number]
 
 export type DeviceFilter = {
   q: string | null
@@ -47,42 +43,49 @@ export type DeviceItem = {
 
 export const devicePageMost = 200
 
-/** Only these can be asked for; anything else is named. */
-export const badSort = () =>
-  new AppError('badRequest', 'device.sort_unknown', { details: { allowed: deviceSorts.join(', ') } })
-const badCursor = () => new AppError('badRequest', 'device.cursor_invalid')
-
-type Page = { sort: DeviceSort; descending: boolean; limit: number; cursor: string | null }
 type Asked = {
   filter: DeviceFilter
   page: Page
   today: string
-  /** Up to so many are sorted; a test sets it. */
+  /** Up to so many are read and sorted rather than looked up; a test sets it. */
   sortedMost?: number
 }
 
-/** Some 20 ms of sorting at most. */
+/** Some 20 ms of reading and sorting at most: also where no more are within reach, a search reads them all. */
 const sortedAtMost = 5_000
+/** A search gives no more than these: whoever finds more is asked to say more. */
+export const foundMost = 2_000
+
+export type DevicePage = {
+  items: DeviceItem[]
+  nextCursor: string | null
+  /** Everything that fits the filter, not only this page; of a search no more than `foundMost`. */
+  total: number
+  /** A search found more than `total`. */
+  more: boolean
+}
 
 /**
- * A page of devices.
+ * A page of devices. A search that finds very many gives the first of them by id, in the order asked for; in the order of
+ * ids all of them, page after page.
  *
  * @param page `cursor` is what the page before gave; `limit` at most `devicePageMost`
- * @returns `total` counts everything that fits the filter, not only this page
  * @throws AppError `device.cursor_invalid` when the cursor is not one of ours for this order
  */
 export async function listDevices(
   db: Db,
   viewer: Viewer,
   { filter, page, today, sortedMost = sortedAtMost }: Asked,
-): Promise<{ items: DeviceItem[]; nextCursor: string | null; total: number }> {
+): Promise<DevicePage> {
   const after = page.cursor === null ? null : readCursor(page.cursor, page.sort)
-  const total = await countFitting(db, viewer, filter, today)
-  if (total === 0) return { items: [], nextCursor: null, total }
+  const { total, more, ids } = await countFitting(db, viewer, { filter, today, sortedMost })
+  if (total === 0) return { items: [], nextCursor: null, total, more }
   const limit = Math.min(page.limit, devicePageMost)
-  const way = wayOf(page.sort, filter, total > sortedMost)
-  const fitting = devicesOf(db, viewer, { filter, today, way, sort: page.sort })
-  const rows = await inOrder(withColumns(fitting), page, after)
+  const query =
+    ids && page.sort !== 'id'
+      ? joined(db, 'order').where('device.id', 'in', ids)
+      : devicesOf(db, viewer, { filter, today, way: wayOf(page.sort, filter, total > sortedMost), sort: page.sort })
+  const rows = await inOrder(withColumns(query), page, after)
     .limit(limit + 1)
     .execute()
   const shown = rows.slice(0, limit)
@@ -93,18 +96,25 @@ export async function listDevices(
       ? writeCursor({ sort: page.sort, key: last.sortKey, unitId: page.sort === 'unit' ? last.unitId : 0, id: last.id })
       : null,
     total,
+    more,
   }
 }
+type Counted = Pick<Asked, 'today' | 'sortedMost'> & { filter: Pick<DeviceFilter, 'q' | 'unitCode' | 'ownOnly'> }
 
 /** How many devices there are by standing and system family within search and unit; from it both facets are counted. */
 export async function countDevices(
   db: Db,
   viewer: Viewer,
-  { filter, today }: { filter: Pick<DeviceFilter, 'q' | 'unitCode' | 'ownOnly'>; today: string },
+  { filter, today, sortedMost = sortedAtMost }: Counted,
 ): Promise<DeviceCount[]> {
   if (!filter.q && !filter.ownOnly) return tallyOf(db, viewer, { unitCode: filter.unitCode, today })
   const all = { ...filter, osFamily: null, standing: null }
-  const rows = await devicesOf(db, viewer, { filter: all, today, way: 'units' })
+  const found = filter.q ? await findIds(db, viewer, { filter: all, today, sortedMost }) : null
+  if (found?.length === 0) return []
+  const query = found
+    ? joined(db, 'order').where('device.id', 'in', found.slice(0, foundMost))
+    : devicesOf(db, viewer, { filter: all, today, way: 'units' })
+  const rows = await query
     .select(['device.state', 'device.last_seen_day', 'device.os_family as osFamily'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .groupBy(['device.state', 'device.last_seen_day', 'device.os_family'])
@@ -112,17 +122,41 @@ export async function countDevices(
   return rows.map((row) => ({ standing: standingOf(row, today), osFamily: row.osFamily ?? null, count: row.count }))
 }
 
-async function countFitting(db: Db, viewer: Viewer, filter: DeviceFilter, today: string): Promise<number> {
-  if (filter.q || filter.ownOnly) {
-    const fitting = devicesOf(db, viewer, { filter, today, way: 'units' })
-    const { total } = await fitting.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-    return total
+type Narrowed = Required<Pick<Asked, 'filter' | 'today' | 'sortedMost'>>
+
+/** `ids`: those that a search found; null without a search. */
+async function countFitting(
+  db: Db,
+  viewer: Viewer,
+  { filter, today, sortedMost }: Narrowed,
+): Promise<{ total: number; more: boolean; ids: number[] | null }> {
+  if (filter.q) {
+    const found = await findIds(db, viewer, { filter, today, sortedMost })
+    const ids = found.slice(0, foundMost)
+    return { total: ids.length, more: found.length > ids.length, ids }
   }
-  const counts = await tallyOf(db, viewer, { unitCode: filter.unitCode, today })
-  return counts
+  if (filter.ownOnly) {
+    const own = devicesOf(db, viewer, { filter, today, way: 'units' })
+    const { total } = await own.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+    return { total, more: false, ids: null }
+  }
+  const total = (await tallyOf(db, viewer, { unitCode: filter.unitCode, today }))
     .filter(({ standing }) => filter.standing === null || fitsStanding(standing, filter.standing))
     .filter(({ osFamily }) => filter.osFamily === null || (osFamily ?? 'unknown') === filter.osFamily)
     .reduce((sum, { count }) => sum + count, 0)
+  return { total, more: false, ids: null }
+}
+
+/** The first by id that a search finds, one more than `foundMost` where there are more. */
+async function findIds(db: Db, viewer: Viewer, { filter, today, sortedMost }: Narrowed): Promise<number[]> {
+  const within = await tallyOf(db, viewer, { unitCode: filter.unitCode, today })
+  const few = within.reduce((sum, { count }) => sum + count, 0) <= sortedMost
+  const rows = await devicesOf(db, viewer, { filter, today, way: few ? 'units' : 'order' })
+    .select('device.id')
+    .orderBy('device.id')
+    .limit(foundMost + 1)
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 /** On which of the days each device was awake: what the fourteen little blocks show. */
@@ -176,34 +210,6 @@ function wayOf(sort: DeviceSort, filter: DeviceFilter, many: boolean): Way {
   return many ? 'order' : 'units'
 }
 
-/** As the indexes of `device` have them. */
-const sortKeys: Record<DeviceSort, Expression<string> & ReturnType<typeof sql<string>>> = {
-  unit: sql<string>`unit.name`,
-  name: sql<string>`lower(coalesce(device.brand, '') || ' ' || coalesce(device.model, ''))`,
-  system: sql<string>`coalesce(device.os_name, '')`,
-  seen: sql<string>`coalesce(device.last_seen_day, '')`,
-  id: sql<string>`cast('' as text)`,
-}
-
-/** In the order of the page, after its cursor. The first key once more by itself: an index can begin at it. */
-function inOrder(query: ReturnType<typeof withColumns>, { sort, descending }: Page, after: Cursor | null) {
-  const key = sortKeys[sort]
-  const direction = descending ? 'desc' : 'asc'
-  let ordered = query.select(key.as('sortKey'))
-  if (sort !== 'id') ordered = ordered.orderBy(key, direction)
-  if (sort === 'unit') ordered = ordered.orderBy('unit.id', direction)
-  ordered = ordered.orderBy('device.id', direction)
-  if (!after) return ordered
-  const [beyond, from] = descending ? [sql`<`, sql`<=`] : [sql`>`, sql`>=`]
-  if (sort === 'id') return ordered.where(sql<boolean>`device.id ${beyond} ${after.id}`)
-  if (sort === 'unit')
-    ordered = ordered.where(
-      sql<boolean>`(unit.name, unit.id, device.id) ${beyond} (${after.key}, ${after.unitId}, ${after.id})`,
-    )
-  else ordered = ordered.where(sql<boolean>`(${key}, device.id) ${beyond} (${after.key}, ${after.id})`)
-  return ordered.where(sql<boolean>`${key} ${from} ${after.key}`)
-}
-
 /** The day last seen as its index has it; elsewhere as it is, so that this index is left alone. */
 function standingIs(standing: Standing, today: string, seen: ReturnType<typeof sql<string>>) {
   const weekAgo = addDays(today, -6)
@@ -232,23 +238,13 @@ function joined(db: Db, way: Way) {
 function devicesOf(db: Db, viewer: Viewer, { filter, today, way, sort }: Found) {
   const { q, unitCode, ownOnly, osFamily, standing } = filter
   let query = joined(db, way).where(inScope(viewer))
-  if (q) query = query.where(found(viewer, q))
+  if (q) query = query.where(way === 'order' && isIndexed(db, q) ? foundByIndex(viewer, q) : foundByReading(viewer, q))
   if (unitCode) query = ownOnly ? query.where('unit.code', '=', unitCode) : query.where(under(unitCode))
   if (osFamily === 'unknown') query = query.where('device.os_family', 'is', null)
   else if (osFamily) query = query.where('device.os_family', '=', osFamily)
   const seen = way === 'order' && sort === 'seen' ? sortKeys.seen : sql<string>`device.last_seen_day`
   if (standing) query = query.where(standingIs(standing, today, seen))
   return query
-}
-
-/** What a search finds; by host name only for those who may see it. */
-function found(viewer: Viewer, q: string) {
-  return (eb: ExpressionBuilder<Tables, 'device'>): Expression<SqlBool> => {
-    const inText = containsText(eb.ref('device.search_text'), q)
-    if (!may(viewer, 'manageDevices')) return inText
-    const hostName = eb.fn<string>('lower', [eb.fn.coalesce('device.host_name', eb.val(''))])
-    return eb.or([inText, containsText(hostName, q)])
-  }
 }
 
 /** The unit of this code and all below it. */
@@ -277,22 +273,4 @@ function toItem(row: Row, today: string): DeviceItem {
     lastSeenDay,
     standing: standingOf({ state, last_seen_day: lastSeenDay }, today),
   }
-}
-
-type Cursor = { key: string; unitId: number; id: number }
-const cursorSchema = z.tuple([z.enum(deviceSorts), z.string().max(1000), z.int().min(0), z.int().min(0)])
-
-function writeCursor({ sort, key, unitId, id }: Cursor & { sort: DeviceSort }): string {
-  return Buffer.from(JSON.stringify([sort, key, unitId, id])).toString('base64url')
-}
-
-function readCursor(text: string, sort: DeviceSort): Cursor {
-  try {
-    const parsed = cursorSchema.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
-    if (parsed.success && parsed.data[0] === sort)
-      return { key: parsed.data[1], unitId: parsed.data[2], id: parsed.data[3] }
-  } catch {
-    // not JSON: the same answer
-  }
-  throw badCursor()
 }

@@ -4,6 +4,7 @@ import { accountMigrations } from '../account/account.migrations.ts'
 import { auditMigrations } from '../audit/audit.migrations.ts'
 import { dayMigrations } from '../day/day.migrations.ts'
 import { deviceMigrations } from '../device/device.migrations.ts'
+import { deviceSearchMigrations } from '../device/device-search.migrations.ts'
 import { deviceTallyMigrations } from '../device/device-tally.migrations.ts'
 import { enrolmentMigrations } from '../enrolment/enrolment.migrations.ts'
 import { intakeMigrations } from '../intake/intake.migrations.ts'
@@ -30,6 +31,7 @@ const migrations = [
   ...systemMigrations,
   ...unitMigrations,
   ...deviceTallyMigrations,
+  ...deviceSearchMigrations,
   ...uptimeMigrations,
 ]
 

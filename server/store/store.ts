@@ -39,7 +39,11 @@ export type Store = {
 }
 
 /** What migrations write by hand, and no entity stands for. */
-const schemaGenerator = { skipTables: ['device_tally'], skipViews: ['device_tally'], ignoreTriggers: true }
+const schemaGenerator = {
+  skipTables: ['device_tally', /^device_search/],
+  skipViews: ['device_tally'],
+  ignoreTriggers: true,
+}
 
 export const storeFileName = 'satker.db'
 

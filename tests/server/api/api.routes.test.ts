@@ -78,7 +78,7 @@ describe('scope', () => {
     const { items, total } = await devices('', province)
     expect(total).toBe(3)
     expect(items.every((item) => item.satkerCode === 'M1')).toBe(true)
-    expect(await devices('?satker=M2', province)).toEqual({ items: [], nextCursor: null, total: 0 })
+    expect(await devices('?satker=M2', province)).toEqual({ items: [], nextCursor: null, total: 0, more: false })
   })
 
   test('U01: what lies outside answers exactly like what does not exist', async () => {

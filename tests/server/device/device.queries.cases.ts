@@ -7,13 +7,8 @@ import { recentAlarms } from '../../../server/audit/audit.queries.ts'
 import { currentSections, deviceEvents, findDevice, stateDays } from '../../../server/device/device-detail.queries.ts'
 import { proofOf } from '../../../server/device/device-evidence.queries.ts'
 import { deviceMigrations } from '../../../server/device/device.migrations.ts'
-import {
-  countDevices,
-  type DeviceSort,
-  deviceSorts,
-  listDevices,
-  seenDays,
-} from '../../../server/device/device.queries.ts'
+import { countDevices, listDevices, seenDays } from '../../../server/device/device.queries.ts'
+import { type DeviceSort, deviceSorts } from '../../../server/device/device-order.ts'
 import { fitsStanding, standingOf, standings } from '../../../server/device/standing.rules.ts'
 import {
   lastCountedDay,
@@ -147,6 +142,47 @@ export function queryCases(kind: Store['kind']): void {
         }
       },
     )
+
+    test.each([
+      ['LENOVO', 'a brand in capitals'],
+      ['k 14', 'the middle of two words'],
+      ['"', 'a quotation mark'],
+      ['%', 'a sign that patterns know'],
+      ['a', 'one letter'],
+      ['zzz', 'nothing'],
+      ['AND', 'a word of the index’s own language'],
+    ])('a search for %s (%s) finds the same by its index as by reading', async (q) => {
+      for (const role of ['leader', 'ministry-admin'] as const) {
+        const ask = async (sortedMost: number, sort: DeviceSort) => {
+          const asked = { filter: { ...nothing, q }, page: { ...page, sort }, today, sortedMost }
+          const { items, total, more } = await listDevices(db(), { ...as('KEMENAG'), role }, asked)
+          const counts = await countDevices(
+            db(),
+            { ...as('KEMENAG'), role },
+            { filter: { ...nothing, q }, today, sortedMost },
+          )
+          return {
+            ids: items.map((item) => item.id),
+            total,
+            more,
+            counted: counts.reduce((sum, row) => sum + row.count, 0),
+          }
+        }
+        for (const sort of deviceSorts) expect(await ask(0, sort)).toEqual(await ask(5_000, sort))
+      }
+    })
+
+    test('a search follows what a laptop is called', async () => {
+      const publicId = seeded.devices.get('991641')?.[2] ?? ''
+      const found = async (q: string) =>
+        (await listDevices(db(), as('KEMENAG'), { filter: { ...nothing, q }, page, today, sortedMost: 0 })).total
+      const rename = (search_text: string) =>
+        db().updateTable('device').set({ search_text }).where('public_id', '=', publicId).execute()
+      await rename('merek langka 77')
+      expect([await found('merek langka'), await found('langka 7'), await found('merek lain')]).toEqual([1, 1, 0])
+      await rename('merek lain 78')
+      expect([await found('merek langka'), await found('langka 7'), await found('merek lain')]).toEqual([0, 0, 1])
+    })
 
     test('is found by its host name only by those who may see it, in the list and in the counts', async () => {
       const filter = { ...nothing, q: 'pc-RAHASIA' }
