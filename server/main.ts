@@ -18,6 +18,8 @@ import { startJobs } from './jobs/jobs.ts'
 import { createLog } from './log.ts'
 import { goOnAfterStrays } from './process-guard.ts'
 import { withoutSecrets } from './secrets.rules.ts'
+import { damageGuard } from './store/damage.guard.ts'
+import { checkAtStart } from './store/damage.ts'
 import { openStore } from './store/store.ts'
 import { takeStoreLock } from './store/store-lock.ts'
 import { healthRoutes } from './system/health.routes.ts'
@@ -60,6 +62,7 @@ export async function startProduct(
     if (config.databaseUrl === null) closers.push(takeStoreLock(config.dataDir).release)
     const store = await openStore(config)
     closers.push(store.close)
+    if (store.file !== null) checkAtStart(store.file)
     const deps: Deps = { store, clock, config, log }
     const watch = createSystemWatch(clock, config.databaseUrl === null)
     await ensureRoot(deps)
@@ -78,6 +81,7 @@ export async function startProduct(
 /** Every address that is answered. */
 function createApp(deps: Deps, intake: Intake, system: System): ReturnType<typeof createHttpApp> {
   const app = createHttpApp(deps, notFoundPage(deps))
+  if (deps.store.file !== null) app.use(damageGuard(deps.store.file, notFoundPage(deps)))
   for (const path of compressedPaths) app.use(path, compress({ encoding: 'gzip' }))
   app.route('/health', healthRoutes(system))
   app.route('/v1', intakeRoutes({ ...deps, intake }))

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Deps } from '../../server/deps.ts'
 import { AppError, type ErrorKind, httpStatus } from '../../server/http/app-error.ts'
+import { awayError } from '../../server/http/away.ts'
 import { requestIdOf } from '../../server/http/request-id.ts'
 import { openPage } from '../page-context.ts'
 import { type ErrorPageKind, ErrorView } from './error.view.tsx'
@@ -13,11 +14,16 @@ const kinds: Partial<Record<ErrorKind, ErrorPageKind>> = {
   forbidden: 'forbidden',
   unauthorised: 'forbidden',
   throttled: 'throttled',
+  overloaded: 'away',
 }
 
 /** What a page's routes do with what their handlers throw. */
 export function showErrors(deps: Pick<Deps, 'config' | 'log'>): ErrorHandler {
-  return (error, c) => errorPage(c, deps, toAppError(error))
+  return (error, c) => {
+    const away = awayError(error)
+    if (away) deps.log.error({ err: error }, 'database away')
+    return errorPage(c, deps, away ?? toAppError(error))
+  }
 }
 
 /** The answer to a failed request as a page; also for addresses that no route knows. */
@@ -37,7 +43,7 @@ export function errorPage(
   deps.log.info({ ...context, code: error.code }, 'request refused')
   if (error.retryAfterS !== null) c.header('Retry-After', String(error.retryAfterS))
   const status = httpStatus[error.kind]
-  const kind = kinds[error.kind] ?? 'badRequest'
+  const kind = error.code === 'store_damaged' ? 'damaged' : (kinds[error.kind] ?? 'badRequest')
   return c.html(<ErrorView page={page} kind={kind} status={status} code={error.code} requestId={requestId} />, status)
 }
 

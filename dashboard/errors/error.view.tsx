@@ -2,7 +2,7 @@ import { Icon } from '../parts/icon.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { errorTexts } from '../texts/errors.texts.ts'
 
-export type ErrorPageKind = 'missing' | 'forbidden' | 'badRequest' | 'throttled' | 'internal'
+export type ErrorPageKind = 'missing' | 'forbidden' | 'badRequest' | 'throttled' | 'away' | 'damaged' | 'internal'
 
 type ErrorProps = { page: PageContext; kind: ErrorPageKind; status: number; code: string; requestId: string }
 
@@ -13,7 +13,7 @@ export function ErrorView({ page, kind, status, code, requestId }: ErrorProps) {
     <Layout page={page} title={t[kind].title} place={null}>
       <div class="failure">
         <p class="failure-status">
-          <Icon name={kind === 'internal' ? 'bad' : 'none'} />
+          <Icon name={['internal', 'damaged'].includes(kind) ? 'bad' : 'none'} />
           {status}
         </p>
         <h1>{t[kind].title}</h1>

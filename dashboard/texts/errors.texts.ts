@@ -12,6 +12,14 @@ export const errorTexts = texts(
     },
     badRequest: { title: 'Permintaan tidak dapat dibaca', text: 'Periksa kembali alamat atau isian yang dikirim.' },
     throttled: { title: 'Terlalu sering', text: 'Tunggu sebentar, lalu coba lagi.' },
+    away: {
+      title: 'Penyimpanan tidak menjawab',
+      text: 'Penyimpanan data sedang sibuk, penuh, atau tidak terjangkau. Coba lagi sebentar lagi.',
+    },
+    damaged: {
+      title: 'Penyimpanan rusak',
+      text: 'Berkas penyimpanan rusak, jadi tidak ada angka yang ditampilkan. Pengelola server perlu memulihkan cadangan: npm run -s admin -- backup restore BERKAS --data-dir FOLDER-BARU',
+    },
     internal: { title: 'Kesalahan pada server', text: 'Kesalahan ini tercatat. Sebutkan nomor di bawah bila melapor.' },
     number: 'Nomor permintaan',
     home: 'Ke beranda',
@@ -27,6 +35,14 @@ export const errorTexts = texts(
     },
     badRequest: { title: 'The request could not be read', text: 'Check the address or what was filled in.' },
     throttled: { title: 'Too often', text: 'Wait a moment, then try again.' },
+    away: {
+      title: 'The store does not answer',
+      text: 'The store is busy, full or out of reach. Try again in a moment.',
+    },
+    damaged: {
+      title: 'The store is damaged',
+      text: 'The file of the store is damaged, so no figure is shown. Whoever runs the server has to restore a backup: npm run -s admin -- backup restore FILE --data-dir NEW-FOLDER',
+    },
     internal: {
       title: 'Server error',
       text: 'This error has been recorded. Quote the number below when you report it.',

@@ -7,6 +7,7 @@ const jobsId: Readonly<Record<string, string>> = {
   uptime: 'Kehadiran server',
   disk: 'Ukuran penyimpanan',
   retention: 'Penghapusan yang lewat masa simpan',
+  check: 'Pemeriksaan keutuhan berkas (hanya SQLite)',
   months: 'Bagian bulanan (hanya PostgreSQL)',
   'jobs-thread': 'Utas pekerjaan itu sendiri',
 }
@@ -16,6 +17,7 @@ const schedulesId: Readonly<Record<string, string>> = {
   uptime: 'tiap menit',
   disk: 'tiap jam',
   retention: 'tiap malam pukul 02.17 WIB',
+  check: 'tiap malam pukul 03.47 WIB',
   months: 'tiap 10 menit',
   'jobs-thread': '',
 }
@@ -223,6 +225,7 @@ export const systemTexts = texts(
         uptime: 'Attendance of the server',
         disk: 'Size of the store',
         retention: 'Erasing what is past its period',
+        check: 'Check of the file (SQLite only)',
         months: 'Monthly partitions (PostgreSQL only)',
         'jobs-thread': 'The thread of the jobs itself',
       },
@@ -232,6 +235,7 @@ export const systemTexts = texts(
         uptime: 'every minute',
         disk: 'every hour',
         retention: 'every night at 02:17 WIB',
+        check: 'every night at 03:47 WIB',
         months: 'every 10 minutes',
         'jobs-thread': '',
       },

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addAccountCommands } from './account.commands.ts'
 import { addAuditCommands } from './audit.commands.ts'
 import { addBackupCommands } from './backup.commands.ts'
+import { addCheckCommand } from './check.commands.ts'
 import { addDeviceCommands } from './device.commands.ts'
 import { addMoveCommand } from './move.commands.ts'
 import { failureOf, type ExitCode, type Io } from './output.ts'
@@ -52,6 +53,7 @@ function buildProgram(session: Session): Command {
   addSpoolCommands(program, session)
   addAuditCommands(program, session)
   addVerifyCommand(program, session)
+  addCheckCommand(program, session)
   addBackupCommands(program, session)
   addMoveCommand(program, session)
   addSettingsCommand(program, session)

@@ -3,16 +3,13 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { routePath } from 'hono/route'
 import type { Deps } from '../deps.ts'
-import { isStoreAway } from '../store/store-away.ts'
 import { AppError } from './app-error.ts'
+import { awayError } from './away.ts'
 import type { HttpContext, HttpEnv } from './env.ts'
 import { checkHost, limitHeaders, requireHttps } from './guards.ts'
 import { peerReader } from './peer.ts'
 import { problemResponse } from './problem.ts'
 import { requestIdOf } from './request-id.ts'
-
-/** A database that was restarted is back by then. */
-const storeAwayRetryS = 30
 
 /** Shows a browser that an address does not exist. */
 export type NotFoundPage = (c: HttpContext, error: AppError) => Promise<Response>
@@ -36,9 +33,9 @@ export function createHttpApp(
     return problemResponse(error, requestId, headers)
   }
   app.onError((error, c) => {
-    if (!isStoreAway(error)) return answer(c, error)
-    log.error({ err: error }, 'database away')
-    return answer(c, new AppError('overloaded', 'store_away', { retryAfterS: storeAwayRetryS }))
+    const away = awayError(error)
+    if (away) log.error({ err: error }, 'database away')
+    return answer(c, away ?? error)
   })
   app.notFound((c) => {
     const error = new AppError('missing', 'no_such_address')

@@ -6,6 +6,7 @@ import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
+import { runStoreCheck } from '../store/check-store.job.ts'
 import { openStore } from '../store/store.ts'
 import { recordDiskDay } from '../system/disk-day.store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
@@ -79,6 +80,11 @@ async function rollUpLed(): Promise<void> {
   await rollUp(led, breath)
 }
 
+const closing = new AbortController()
+async function runCheck(): Promise<void> {
+  if (databaseUrl === null) await run('check', () => runStoreCheck(dataDir, closing.signal))
+}
+
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
@@ -90,6 +96,7 @@ const tasks = [
   schedule('17 2 * * *', () => runLed('retention', () => runRetention(led, { nowMs: Date.now() })), {
     timezone: 'Asia/Jakarta',
   }),
+  schedule('47 3 * * *', () => runCheck(), { timezone: 'Asia/Jakarta' }),
 ]
 if (databaseUrl === null) {
   await runLed('mark-day', markToday)
@@ -105,6 +112,7 @@ port.on('message', (message: unknown) => {
 
 async function close(): Promise<void> {
   for (const task of tasks) await task.stop()
+  closing.abort()
   await runner.idle()
   await leader.close()
   await store.close()

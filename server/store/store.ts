@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { InferClassEntityDB, MikroORM, SqlEntityManager } from '@mikro-orm/sql'
 import { Migrator } from '@mikro-orm/migrations'
 import { type DatabaseConnection, type Generated, type Kysely, sql } from 'kysely'
+import { damagedStore, isDamage, refuseDamaged } from './damage.ts'
 import { isNotWritable, makeDataDir, notWritable } from './data-dir.ts'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
@@ -61,6 +62,7 @@ async function openSqlite(dataDir: string): Promise<Store> {
   makeDataDir(dataDir)
   const file = join(dataDir, storeFileName)
   refuseRemains(dataDir, file)
+  refuseDamaged(file)
   const { MikroORM } = await import('@mikro-orm/sqlite')
   const queryTimes = createQueryTimes()
   const orm = await MikroORM.init({
@@ -73,13 +75,19 @@ async function openSqlite(dataDir: string): Promise<Store> {
   })
   try {
     makeDurable(await orm.em.getConnection().getNativeClient())
-    await orm.migrator.up()
+    await migrate(orm, 'sqlite')
   } catch (error) {
     await orm.close(true)
-    throw isNotWritable(error) ? notWritable(file, error) : error
+    throw reasonOf(error, file)
   }
   queryTimes.clear() // what opening took says nothing about the work
   return toStore({ kind: 'sqlite', file, orm, queryTimes })
+}
+
+/** Why a file cannot be opened, in words a person can act on. */
+function reasonOf(error: unknown, file: string): unknown {
+  if (isNotWritable(error)) return notWritable(file, error)
+  return isDamage(error) && error instanceof Error ? damagedStore(file, error.message) : error
 }
 
 function refuseRemains(dataDir: string, file: string): void {
@@ -146,11 +154,28 @@ async function migrateAlone({ db, orm }: Store): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${migrationLock})`.execute(connection)
     try {
-      await orm.migrator.up()
+      await migrate(orm, 'postgres')
     } finally {
       await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection)
     }
   })
+}
+
+/**
+ * Brings the schema up to date, in one transaction.
+ *
+ * @throws Error where a newer version was here before: what it changed this one does not know (D14)
+ */
+async function migrate(orm: MikroORM, kind: Store['kind']): Promise<void> {
+  const known = new Set(migrationsFor(kind).map(({ name }) => name))
+  const executed = await orm.migrator.getExecuted()
+  const newer = executed.map(({ name }) => name).filter((name) => !known.has(name))
+  if (newer.length > 0)
+    throw new Error(
+      `Penyimpanan ini sudah dipakai versi yang lebih baru (${newer.join(', ')}): pakai versi itu, atau pulihkan cadangan dari ` +
+        'sebelum naik versi. / A newer version has used this store: run that version, or restore a backup from before.',
+    )
+  await orm.migrator.up()
 }
 
 /** The ORM hands each new connection of its query builder over as something unknown; the cast states what it is. */

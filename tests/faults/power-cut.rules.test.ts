@@ -43,6 +43,11 @@ test('a cut shortens a file, and what grows over it again begins with zeros', ()
   expect(texts(disk.lost())).toEqual({ db: 'o\0\0x' })
 })
 
+test('a kill of the process alone takes nothing that was written', () => {
+  const disk = after([event('write', 'db', 'new'), event('write', 'wal', 'log'), event('cut', 'wal', '', 2)])
+  expect(texts(disk.kept())).toEqual({ db: 'new', wal: 'lo' })
+})
+
 test('of unsynced writes any part may be kept, also parts of one write', () => {
   const sector = (letter: string) => letter.repeat(512)
   const writes = [event('write', 'db', sector('a') + sector('b') + sector('c')), event('write', 'db', 'later', 1_536)]

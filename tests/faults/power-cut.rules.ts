@@ -16,6 +16,8 @@ export type Disk = {
   take: (event: DiskEvent) => void
   /** The files after a power cut now: what was not synced is dropped, */
   lost: () => DiskState
+  /** all of it is there, as after a kill of the process alone, */
+  kept: () => DiskState
   /** or some of it is kept, out of order and torn within a write. `chance` gives 0 to 1. */
   torn: (chance: () => number) => DiskState
 }
@@ -65,6 +67,11 @@ export function makeDisk(start: DiskState, believes: (event: DiskEvent) => boole
       const state: DiskState = { ...synced }
       for (const file of made) delete state[file]
       for (const [file, content] of removed) if (content && !state[file]) state[file] = content
+      return state
+    },
+    kept() {
+      const state: DiskState = { ...synced }
+      for (const [file, events] of pending) state[file] = applyAll(state[file] ?? new Uint8Array(), events)
       return state
     },
     torn(chance) {

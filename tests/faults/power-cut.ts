@@ -109,13 +109,18 @@ export function cutPower(
   return cuts
 }
 
-function check(state: DiskState, folder: string, answered: readonly Acknowledged[]): StoreCheck {
+/** Lays files out as a store, for something to open. */
+export function writeState(state: DiskState, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   for (const file of ['db', 'wal', 'journal'] as const) {
     const content = state[file]
     if (content) writeFileSync(join(folder, fileNames[file]), content)
   }
+}
+
+function check(state: DiskState, folder: string, answered: readonly Acknowledged[]): StoreCheck {
+  writeState(state, folder)
   try {
     return checkStore(join(folder, storeFileName), answered)
   } catch (error) {

@@ -21,13 +21,15 @@ import {
   signReport,
   type TestLaptop,
 } from '../support/test-laptop.ts'
+import { whyNoPreload } from '../support/store-disk.ts'
 import { sleep } from '../support/wait.ts'
+import { type Fault, fault, notYet } from './fault.ts'
 
 /** A report that was answered with 202. */
 export type Acknowledged = { deviceId: string; utcDay: string; rev: number; hash: string }
 
 type DayReport = SignedReport & { utcDay: string; rev: number }
-type Answered = { status: number; retryAfter: string | null }
+type Answered = { status: number; retryAfter: string | null; body: ReportAnswer }
 
 export type RealServer = {
   /** The test's own folder; the store is in `dataDir` below it. */
@@ -92,9 +94,9 @@ export async function realServer(): Promise<RealServer> {
     sign: (laptop, rev, utcDay) => ({ ...signReport(laptop, { rev, utcDay }), rev, utcDay }),
     async sendSigned(report) {
       const answer = await fetch(`${server.url}/v1/reports`, reportInit(report))
-      const body: unknown = await answer.json()
-      if (answer.status === 202) server.acknowledged.push(confirmed(report, body as ReportAnswer))
-      return { status: answer.status, retryAfter: answer.headers.get('retry-after') }
+      const body = (await answer.json()) as ReportAnswer
+      if (answer.status === 202) server.acknowledged.push(confirmed(report, body))
+      return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body }
     },
     send: (laptop, rev, utcDay = utcToday()) => server.sendSigned(server.sign(laptop, rev, utcDay)),
     acknowledged: [],
@@ -194,3 +196,19 @@ export function checkStore(file: string, acknowledged: readonly Acknowledged[]):
     database.close()
   }
 }
+
+/** A server of its own, which is gone after the case. */
+export function withServer(work: (server: RealServer) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const server = await realServer()
+    try {
+      await work(server)
+    } finally {
+      await server.cleanup()
+    }
+  }
+}
+
+/** A case that needs `storeDisk`: where there is none it is said to be missing. */
+export const preloaded = (id: string, title: string, run: () => Promise<void>): Fault =>
+  whyNoPreload === null ? fault(id, title, run) : notYet(id, title, `not run here: ${whyNoPreload}`)

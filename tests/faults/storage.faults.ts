@@ -4,28 +4,17 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { killRounds, killRoundsLimitMs, killUnderLoad } from '../e2e/kill-rounds.ts'
 import { runNode } from '../support/server-process.ts'
-import { storeDisk, whyNoPreload } from '../support/store-disk.ts'
+import { storeDisk } from '../support/store-disk.ts'
 import { waitFor } from '../support/wait.ts'
-import { type Fault, fault, notYet } from './fault.ts'
+import { type Fault, fault } from './fault.ts'
 import { checkpoints, cutPower, recordServer } from './power-cut.ts'
-import { checkStore, keepReporting, realServer, type RealServer } from './real-server.ts'
+import { storeFileFaults } from './store-files.faults.ts'
+import { checkStore, keepReporting, preloaded, withServer } from './real-server.ts'
 
 const backWithinMs = 5_000
 
 export function storageFaults(): Fault[] {
-  return [...killFaults(), ...diskFaults()]
-}
-
-/** A server of its own, which is gone after the case. */
-function withServer(work: (server: RealServer) => Promise<void>): () => Promise<void> {
-  return async () => {
-    const server = await realServer()
-    try {
-      await work(server)
-    } finally {
-      await server.cleanup()
-    }
-  }
+  return [...killFaults(), ...diskFaults(), ...storeFileFaults()]
 }
 
 function killFaults(): Fault[] {
@@ -69,9 +58,6 @@ function killFaults(): Fault[] {
   ]
 }
 
-const preloaded = (id: string, title: string, run: () => Promise<void>): Fault =>
-  whyNoPreload === null ? fault(id, title, run) : notYet(id, title, `not run here: ${whyNoPreload}`)
-
 function diskFaults(): Fault[] {
   return [
     preloaded('D02', 'after a power cut at any moment every report acknowledged before it is there', async () => {
@@ -104,7 +90,7 @@ function diskFaults(): Fault[] {
         expect((await server.send(laptop, 1)).status).toBe(202)
         disk.fail('ENOSPC', '/satker.db')
         await waitFor('the disk to be full', async () => (await server.send(laptop, 2)).status !== 202)
-        expect(await server.send(laptop, 3)).toEqual({ status: 503, retryAfter: expect.stringMatching(/^\d+$/) })
+        expect(await server.send(laptop, 3)).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^\d+$/) })
         expect(await server.enrolStatus()).toBe(503)
         for (const path of ['/', '/perangkat', '/satker/100001'])
           expect([path, await server.page(path)]).toEqual([path, 200])
@@ -133,7 +119,7 @@ function diskFaults(): Fault[] {
         const laptop = await server.enrol()
         expect((await server.send(laptop, 1)).status).toBe(202)
         disk.fail('EROFS', '/satker.db')
-        expect(await server.send(laptop, 2)).toEqual({ status: 503, retryAfter: expect.stringMatching(/^\d+$/) })
+        expect(await server.send(laptop, 2)).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^\d+$/) })
         expect(await server.page('/perangkat')).toBe(200)
         disk.heal()
         await waitFor('reports to be stored again', async () => (await server.send(laptop, 3)).status === 202)
