@@ -73,8 +73,7 @@ export type OverviewModel = {
 }
 
 /** Which offices there are, and which of them have no laptop on the newest counted day. */
-export function officesOf(units: UnitRow[], ownCounts: PresenceDay[]) {
-  const withLaptops = new Set(ownCounts.filter((day) => day.deviceCount > 0).map((day) => day.unitId))
+export function officesOf(units: UnitRow[], withoutLaptops: ReadonlySet<number>) {
   const offices = units.filter(isOffice)
-  return { offices, silent: offices.filter((unit) => !withLaptops.has(unit.id)), claimed: sumClaimed(units) }
+  return { offices, silent: offices.filter((unit) => withoutLaptops.has(unit.id)), claimed: sumClaimed(units) }
 }

@@ -6,7 +6,7 @@ import { recentAlarms } from '../../server/audit/audit.queries.ts'
 import type { Deps } from '../../server/deps.ts'
 import { countDevices } from '../../server/device/device.queries.ts'
 import { type Standing, standings } from '../../server/device/standing.rules.ts'
-import { lastCountedDay, presenceUnder } from '../../server/presence/presence.queries.ts'
+import { lastCountedDay, unitsWithoutLaptops } from '../../server/presence/presence.queries.ts'
 import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import type { PageDeps } from '../dashboard.routes.ts'
 import { viewerPage } from '../page-context.ts'
@@ -36,7 +36,7 @@ async function modelOf(deps: PageDeps, viewer: Viewer, unit: UnitRow): Promise<O
   const { trail, units, nowMs, today, days, tree, lines } = await unitWindow(deps, viewer, unit)
   const ofUnit = tree.filter((day) => day.unitId === unit.id)
   const counted = (await lastCountedDay(db, viewer, unit.id, today)) ?? today
-  const ownCounts = await presenceUnder(db, viewer, { path: unit.path, day: counted, scope: 'own' })
+  const without = await unitsWithoutLaptops(db, viewer, { path: unit.path, day: counted })
   return {
     unit,
     trail,
@@ -44,7 +44,7 @@ async function modelOf(deps: PageDeps, viewer: Viewer, unit: UnitRow): Promise<O
     nowMs,
     days,
     totals: totalsOf(ofUnit, today),
-    ...officesOf(units, ownCounts),
+    ...officesOf(units, without),
     lines,
     trend: new Map(ofUnit.map((day) => [day.day, day])),
     standing: await countStandings({ db, viewer, unit, today }),

@@ -240,11 +240,16 @@ function devicesOf(db: Db, viewer: Viewer, { filter, today, way, sort }: Found) 
   let query = joined(db, way).where(inScope(viewer))
   if (q) query = query.where(way === 'order' && isIndexed(db, q) ? foundByIndex(viewer, q) : foundByReading(viewer, q))
   if (unitCode) query = ownOnly ? query.where('unit.code', '=', unitCode) : query.where(under(unitCode))
-  if (osFamily === 'unknown') query = query.where('device.os_family', 'is', null)
-  else if (osFamily) query = query.where('device.os_family', '=', osFamily)
+  if (osFamily) query = query.where(familyIs(osFamily, way === 'order' && sort === 'system'))
   const seen = way === 'order' && sort === 'seen' ? sortKeys.seen : sql<string>`device.last_seen_day`
   if (standing) query = query.where(standingIs(standing, today, seen))
   return query
+}
+
+/** An expression where its index would lead away from the order that is asked for: it has no order but that of systems. */
+function familyIs(osFamily: string, indexed: boolean) {
+  const family = indexed ? sql`device.os_family` : sql`(device.os_family || '')`
+  return osFamily === 'unknown' ? sql<boolean>`${family} is null` : sql<boolean>`${family} = ${osFamily}`
 }
 
 /** The unit of this code and all below it. */

@@ -82,18 +82,32 @@ export async function presenceOf(
     .execute()
 }
 
-/** One day of every unit under a path. */
-export async function presenceUnder(
+/** Units under a path in which no laptop of their own was counted on a day. */
+export async function unitsWithoutLaptops(
   db: Db,
   viewer: Viewer,
-  { path, day, scope }: { path: string; day: string; scope: PresenceScope },
-): Promise<PresenceDay[]> {
-  return presence(db, viewer)
-    .select(columns)
+  { path, day }: { path: string; day: string },
+): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('unit')
+    .select('unit.id')
+    .where(inScope(viewer))
     .where('unit.path', 'like', `${path}%`)
-    .where('presence.scope', '=', scope)
-    .where('presence.day', '=', day)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('presence_unit_day as presence')
+            .select('presence.day')
+            .whereRef('presence.unit_id', '=', 'unit.id')
+            .where('presence.day', '=', day)
+            .where('presence.scope', '=', 'own')
+            .where('presence.device_count', '>', 0),
+        ),
+      ),
+    )
     .execute()
+  return new Set(rows.map((row) => row.id))
 }
 
 /** The newest counted day of a unit with all units below, not after `toDay`; null when nothing was counted yet. */

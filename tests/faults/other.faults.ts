@@ -22,6 +22,7 @@ import { systemFaults } from './system.faults.ts'
 import type { SystemWorld } from './system.world.ts'
 import { type Listening, post, storesNothing } from './listening.ts'
 import { loadFaults } from './load.faults.ts'
+import { volumeFaults } from './volume.faults.ts'
 import { postgresFaults } from './postgres.faults.ts'
 import { storageFaults } from './storage.faults.ts'
 
@@ -35,7 +36,7 @@ const elsewhere: [string, number, string][] = [
   ['V', 22, 'figures and pages'],
   ['I', 14, 'identity of machines: merging'],
   ['C', 11, 'time: figures and jobs'],
-  ['L', 14, 'load: pages and exports'],
+  ['L', 14, 'load: exports'],
   ['D', 19, 'storage: backups and power cuts'],
   ['P', 18, 'processes and the agent: tests/agent, tests/e2e'],
   ['U', 25, 'pages and accounts: tests/dashboard, tests/server/account'],
@@ -52,6 +53,7 @@ export function otherFaults(given: Given): Fault[] {
     ...postgresFaults(),
     ...loadFaults(given),
     ...systemFaults(given),
+    ...volumeFaults(given),
     ...storageFaults(),
   ]
   const ids = new Set(built.map(({ id }) => id))

@@ -6,13 +6,13 @@ import type { Reader } from './browser.ts'
 
 export type Paths = [name: string, path: string][]
 
-const rounds = 3
-const requestsPerRound = 100
-const warmUp = 20
+export type Effort = { rounds: number; requestsPerRound: number; warmUp: number }
+const usual: Effort = { rounds: 3, requestsPerRound: 100, warmUp: 20 }
 const pageBudgetMs = 50
 
 /** p50 and p95 of each page, from the first byte sent to the last received. */
-export async function timed(reader: Reader, paths: Paths, state: string): Promise<Figure[]> {
+export async function timed(reader: Reader, paths: Paths, state: string, effort: Effort = usual): Promise<Figure[]> {
+  const { rounds, requestsPerRound, warmUp } = effort
   const figures: Figure[] = []
   for (const [name, path] of paths) {
     for (let number = 0; number < warmUp; number++) await reader.get(path)

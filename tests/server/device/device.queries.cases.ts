@@ -14,7 +14,7 @@ import {
   lastCountedDay,
   presenceOf,
   presenceQuarters,
-  presenceUnder,
+  unitsWithoutLaptops,
 } from '../../../server/presence/presence.queries.ts'
 import { type DeviceFacts, searchTextOf } from '../../../server/section/device-facts.rules.ts'
 import { findUnit, listUnits, unitsUnder, unitTrail, viewerUnit } from '../../../server/unit/unit.queries.ts'
@@ -305,9 +305,23 @@ export function queryCases(kind: Store['kind']): void {
         toDay: today,
         scope: 'tree',
       })
-      const own = await presenceUnder(db(), as('KEMENAG'), { path: `/${root}/`, day: today, scope: 'own' })
+      const unitIds = [...seeded.unitIds.values(), root]
+      const own = await presenceOf(db(), as('KEMENAG'), { unitIds, fromDay: today, toDay: today, scope: 'own' })
       expect(own.reduce((sum, day) => sum + day.deviceCount, 0)).toBe(tree?.deviceCount)
       expect(own.reduce((sum, day) => sum + day.linkedCount, 0)).toBe(tree?.linkedCount)
+    })
+
+    test('units without laptops of their own are named, those within reach alone', async () => {
+      const root = seeded.rootId
+      const span = { fromDay: today, toDay: today, scope: 'own' as const }
+      const ids = [...seeded.unitIds.values(), root]
+      const counted = await presenceOf(db(), as('KEMENAG'), { unitIds: ids, ...span })
+      const withSome = new Set(counted.filter((day) => day.deviceCount > 0).map((day) => day.unitId))
+      const without = await unitsWithoutLaptops(db(), as('KEMENAG'), { path: `/${root}/`, day: today })
+      expect(withSome.size).toBeGreaterThan(3)
+      expect([...withSome].filter((id) => without.has(id))).toEqual([])
+      expect(without.size).toBe((await unitsUnder(db(), as('KEMENAG'), '/')).length - withSome.size)
+      expect(await unitsWithoutLaptops(db(), as('991624'), { path: '/', day: today })).toEqual(new Set())
     })
 
     test('is kept within reach', async () => {
