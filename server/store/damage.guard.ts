@@ -17,14 +17,14 @@ const retryAfterS = 3_600
  */
 export function damageGuard(file: string, page: NotFoundPage): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    if (damageOf(file) === null) {
-      await next()
-      if (isDamage(c.error)) markDamaged(file, c.error?.message ?? 'unreadable')
-      return
+    if (damageOf(file) !== null) {
+      if (c.req.path === '/health') return c.json({ status: 'down' }, 503)
+      const error = new AppError('overloaded', 'store_damaged', { retryAfterS })
+      if (c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')) return page(c, error)
+      throw error
     }
-    if (c.req.path === '/health') return c.json({ status: 'down' }, 503)
-    const error = new AppError('overloaded', 'store_damaged', { retryAfterS })
-    if (c.req.method === 'GET' && c.req.header('accept')?.includes('text/html')) return page(c, error)
-    throw error
+    await next()
+    if (isDamage(c.error)) markDamaged(file, c.error?.message ?? 'unreadable')
+    return undefined
   }
 }

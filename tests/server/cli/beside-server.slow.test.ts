@@ -29,7 +29,7 @@ test('what admin does while the server runs is there in the server at once', asy
   const units = unitPageSchema.parse(await (await fetch(`${server.url}/api/v1/units`, { headers })).json())
   expect(units.items.map(({ code }) => code)).toEqual(['0012', 'KEMENAG'])
   const devices = devicePageSchema.parse(await (await fetch(`${server.url}/api/v1/devices`, { headers })).json())
-  expect(devices).toEqual({ items: [], nextCursor: null, total: 0 })
+  expect(devices).toEqual({ items: [], nextCursor: null, total: 0, more: false })
 })
 
 test('the API is explained to everyone and open to nobody', async () => {
