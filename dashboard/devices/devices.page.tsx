@@ -29,7 +29,8 @@ export function devicesPage(deps: Deps): Hono<ViewerEnv> {
     const today = localDayOf(nowMs, unit.zone)
     const days = lastDays(today)
     const wanted = { filter, page: { sort, descending, limit: rowsMost, cursor }, today }
-    const list = await listDevices(db, viewer, wanted)
+    const { found, ...list } = await listDevices(db, viewer, wanted)
+    const isWhole = filter.standing === null && filter.osFamily === null
     const deviceIds = list.items.map((item) => item.id)
     const choices = await listUnits(db, viewer, { limit: choicesMost })
     const props = {
@@ -39,7 +40,7 @@ export function devicesPage(deps: Deps): Hono<ViewerEnv> {
       unit,
       choices: choices.nextCode === null ? choices.items : null,
       trail: await unitTrail(db, viewer, unit.path),
-      counts: await countDevices(db, viewer, { filter, today }),
+      counts: await countDevices(db, viewer, { filter, today, found: isWhole ? found : null }),
       seen: await seenDays(db, { deviceIds, fromDay: days[0] ?? today, toDay: today }),
       days,
       today,

@@ -5,8 +5,8 @@ import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { recentAlarms } from '../../server/audit/audit.queries.ts'
 import type { Deps } from '../../server/deps.ts'
 import { countDevices } from '../../server/device/device.queries.ts'
+import { unitsWithoutLaptops } from '../../server/device/device-tally.queries.ts'
 import { type Standing, standings } from '../../server/device/standing.rules.ts'
-import { lastCountedDay, unitsWithoutLaptops } from '../../server/presence/presence.queries.ts'
 import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import type { PageDeps } from '../dashboard.routes.ts'
 import { viewerPage } from '../page-context.ts'
@@ -35,8 +35,7 @@ async function modelOf(deps: PageDeps, viewer: Viewer, unit: UnitRow): Promise<O
   const { db } = deps.store
   const { trail, units, nowMs, today, days, tree, lines } = await unitWindow(deps, viewer, unit)
   const ofUnit = tree.filter((day) => day.unitId === unit.id)
-  const counted = (await lastCountedDay(db, viewer, unit.id, today)) ?? today
-  const without = await unitsWithoutLaptops(db, viewer, { path: unit.path, day: counted })
+  const without = await unitsWithoutLaptops(db, viewer, unit.path)
   return {
     unit,
     trail,

@@ -53,7 +53,10 @@ export async function proofOf(db: Db, device: { id: number; publicId: string }):
     sealedCount: sealedDays,
     quarantinedCount: quarantined.count,
     chainDays: latest
-      ? await countReports(db, (query) => query.where('chain_id', '=', latest.chain_id).where('sealed', '=', 1))
+      ? await countReports(db, (query) =>
+          // The device is named for its index: chains have none.
+          query.where('device_id', '=', device.id).where('chain_id', '=', latest.chain_id).where('sealed', '=', 1),
+        )
       : 0,
   }
 }

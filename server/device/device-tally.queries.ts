@@ -30,6 +30,31 @@ export async function tallyOf(
   return [...counts.values()]
 }
 
+/**
+ * Units under a path to which no device belongs; those that wait for approval do not count. A virtual machine does: to
+ * tell it apart would read the first device of every unit, 28 ms for the ministry instead of 3.
+ */
+export async function unitsWithoutLaptops(db: Db, viewer: Viewer, path: string): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('unit')
+    .select('unit.id')
+    .where(inScope(viewer))
+    .where('unit.path', 'like', `${path}%`)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('device')
+            .select('device.id')
+            .whereRef('device.unit_id', '=', 'unit.id')
+            .where('device.state', '!=', 'pending'),
+        ),
+      ),
+    )
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
 async function idInScope(db: Db, viewer: Viewer, code: string): Promise<number | null> {
   const row = await db
     .selectFrom('unit')

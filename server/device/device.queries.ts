@@ -63,6 +63,8 @@ export type DevicePage = {
   total: number
   /** A search found more than `total`. */
   more: boolean
+  /** What a search found, by id; null without a search. `countDevices` need not look again. */
+  found: number[] | null
 }
 
 /**
@@ -79,7 +81,7 @@ export async function listDevices(
 ): Promise<DevicePage> {
   const after = page.cursor === null ? null : readCursor(page.cursor, page.sort)
   const { total, more, ids } = await countFitting(db, viewer, { filter, today, sortedMost })
-  if (total === 0) return { items: [], nextCursor: null, total, more }
+  if (total === 0) return { items: [], nextCursor: null, total, more, found: ids }
   const limit = Math.min(page.limit, devicePageMost)
   const query =
     ids && page.sort !== 'id'
@@ -97,22 +99,28 @@ export async function listDevices(
       : null,
     total,
     more,
+    found: ids,
   }
 }
-type Counted = Pick<Asked, 'today' | 'sortedMost'> & { filter: Pick<DeviceFilter, 'q' | 'unitCode' | 'ownOnly'> }
+
+type Counted = Pick<Asked, 'today' | 'sortedMost'> & {
+  filter: Pick<DeviceFilter, 'q' | 'unitCode' | 'ownOnly'>
+  /** What `listDevices` found by the same search without a standing or system; otherwise it is looked up here. */
+  found?: number[] | null
+}
 
 /** How many devices there are by standing and system family within search and unit; from it both facets are counted. */
 export async function countDevices(
   db: Db,
   viewer: Viewer,
-  { filter, today, sortedMost = sortedAtMost }: Counted,
+  { filter, today, sortedMost = sortedAtMost, found = null }: Counted,
 ): Promise<DeviceCount[]> {
   if (!filter.q && !filter.ownOnly) return tallyOf(db, viewer, { unitCode: filter.unitCode, today })
   const all = { ...filter, osFamily: null, standing: null }
-  const found = filter.q ? await findIds(db, viewer, { filter: all, today, sortedMost }) : null
-  if (found?.length === 0) return []
-  const query = found
-    ? joined(db, 'order').where('device.id', 'in', found.slice(0, foundMost))
+  const ids = filter.q ? (found ?? (await findIds(db, viewer, { filter: all, today, sortedMost }))) : null
+  if (ids?.length === 0) return []
+  const query = ids
+    ? joined(db, 'order').where('device.id', 'in', ids.slice(0, foundMost))
     : devicesOf(db, viewer, { filter: all, today, way: 'units' })
   const rows = await query
     .select(['device.state', 'device.last_seen_day', 'device.os_family as osFamily'])

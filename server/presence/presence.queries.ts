@@ -82,47 +82,6 @@ export async function presenceOf(
     .execute()
 }
 
-/** Units under a path in which no laptop of their own was counted on a day. */
-export async function unitsWithoutLaptops(
-  db: Db,
-  viewer: Viewer,
-  { path, day }: { path: string; day: string },
-): Promise<Set<number>> {
-  const rows = await db
-    .selectFrom('unit')
-    .select('unit.id')
-    .where(inScope(viewer))
-    .where('unit.path', 'like', `${path}%`)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('presence_unit_day as presence')
-            .select('presence.day')
-            .whereRef('presence.unit_id', '=', 'unit.id')
-            .where('presence.day', '=', day)
-            .where('presence.scope', '=', 'own')
-            .where('presence.device_count', '>', 0),
-        ),
-      ),
-    )
-    .execute()
-  return new Set(rows.map((row) => row.id))
-}
-
-/** The newest counted day of a unit with all units below, not after `toDay`; null when nothing was counted yet. */
-export async function lastCountedDay(db: Db, viewer: Viewer, unitId: number, toDay: string): Promise<string | null> {
-  const row = await presence(db, viewer)
-    .select('presence.day')
-    .where('presence.unit_id', '=', unitId)
-    .where('presence.scope', '=', 'tree')
-    .where('presence.day', '<=', toDay)
-    .orderBy('presence.day', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.day ?? null
-}
-
 /**
  * Quarter-hours of a unit's own laptops, old to new. Each day is decided by itself: a unit of sixty laptops of which one
  * was seen on a day gives the day, and never the hours of that laptop.

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goodCertificate, testKey } from '../agent/support/certificates.ts'
-import { type RunningProcess, startNode } from '../support/server-process.ts'
+import { type RunningProcess, startArgs, startNode } from '../support/server-process.ts'
 import { waitFor } from '../support/wait.ts'
 
 export const certificateIn = (folder: string) => join(folder, 'cert.pem')
@@ -19,7 +19,7 @@ export async function startTlsServer(
   const files = { TLS_CERT: certificateIn(folder), TLS_KEY: join(folder, 'key.pem') }
   writeFileSync(files.TLS_CERT, goodCertificate)
   writeFileSync(files.TLS_KEY, testKey, { mode: 0o600 })
-  const server = startNode(['server/bin.mjs', 'start'], { PORT: '0', HOST: '127.0.0.1', ...environment, ...files })
+  const server = startNode(startArgs, { PORT: '0', HOST: '127.0.0.1', ...environment, ...files })
   const url = await waitFor('the TLS server', () => /https:\/\/\S+:\d+/.exec(server.stdout())?.[0], {
     withinMs: 40_000,
   })

@@ -1,5 +1,6 @@
 /** The real server, agent or command line in a process of its own, as a user starts it. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { waitFor } from './wait.ts'
 
@@ -78,6 +79,16 @@ export type ServerProcess = RunningProcess & {
   kill9: () => Promise<void>
 }
 
+/** What `npm start` hands to Node: memory is measured with these options. */
+export const startArgs = readScript('start').split(' ').slice(1)
+
+function readScript(name: string): string {
+  const { scripts } = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  return scripts[name] ?? ''
+}
+
 const startWithinMs = 40_000
 const stopWithinMs = 15_000
 
@@ -89,7 +100,7 @@ const stopWithinMs = 15_000
  * @throws Error with what the server said when it ended or did not answer in time
  */
 export async function startServer(environment: Record<string, string>): Promise<ServerProcess> {
-  const running = startNode(['server/bin.mjs', 'start'], { PORT: '0', HOST: '127.0.0.1', ...environment })
+  const running = startNode(startArgs, { PORT: '0', HOST: '127.0.0.1', ...environment })
   let ended: Ended | null = null
   void running.ended.then((end) => (ended = end))
   try {

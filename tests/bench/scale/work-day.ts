@@ -1,11 +1,11 @@
 /** A working day at once: every laptop of the store has handed in a sealed day that nobody has counted yet. */
+import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { reportHash } from '../../../agent/contract/wire.ts'
 import { bitmapOf, mainOf, minutesOf, quartersOf } from '../../support/reports.ts'
 
 const awake = Array.from({ length: 36 }, (_, index) => index)
-const chain = 'd'.repeat(32)
 
 /** With the same content for all: what counting costs does not depend on who signed. @returns how many there are */
 export function handInDay(database: Database, utcDay: string): number {
@@ -30,6 +30,7 @@ export function handInDay(database: Database, utcDay: string): number {
   )
   const mark = database.prepare('insert into device_dirty (device_id, utc_day, version) values (?, ?, 1)')
   const signature = Buffer.alloc(64)
+  const chain = randomBytes(16).toString('hex') // a store may be measured more than once
   database.transaction(() => {
     for (const { id, public_id: publicId, key_id: keyId } of devices) {
       const chainId = insertChain.run(id, chain, utcDay).lastInsertRowid

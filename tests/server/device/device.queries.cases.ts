@@ -7,15 +7,11 @@ import { recentAlarms } from '../../../server/audit/audit.queries.ts'
 import { currentSections, deviceEvents, findDevice, stateDays } from '../../../server/device/device-detail.queries.ts'
 import { proofOf } from '../../../server/device/device-evidence.queries.ts'
 import { deviceMigrations } from '../../../server/device/device.migrations.ts'
+import { unitsWithoutLaptops } from '../../../server/device/device-tally.queries.ts'
 import { countDevices, listDevices, seenDays } from '../../../server/device/device.queries.ts'
 import { type DeviceSort, deviceSorts } from '../../../server/device/device-order.ts'
 import { fitsStanding, standingOf, standings } from '../../../server/device/standing.rules.ts'
-import {
-  lastCountedDay,
-  presenceOf,
-  presenceQuarters,
-  unitsWithoutLaptops,
-} from '../../../server/presence/presence.queries.ts'
+import { presenceOf, presenceQuarters } from '../../../server/presence/presence.queries.ts'
 import { type DeviceFacts, searchTextOf } from '../../../server/section/device-facts.rules.ts'
 import { findUnit, listUnits, unitsUnder, unitTrail, viewerUnit } from '../../../server/unit/unit.queries.ts'
 import { type Seeded, seedDashboard, seedToday } from '../../dashboard/seed.ts'
@@ -317,11 +313,11 @@ export function queryCases(kind: Store['kind']): void {
       const ids = [...seeded.unitIds.values(), root]
       const counted = await presenceOf(db(), as('KEMENAG'), { unitIds: ids, ...span })
       const withSome = new Set(counted.filter((day) => day.deviceCount > 0).map((day) => day.unitId))
-      const without = await unitsWithoutLaptops(db(), as('KEMENAG'), { path: `/${root}/`, day: today })
+      const without = await unitsWithoutLaptops(db(), as('KEMENAG'), `/${root}/`)
       expect(withSome.size).toBeGreaterThan(3)
       expect([...withSome].filter((id) => without.has(id))).toEqual([])
       expect(without.size).toBe((await unitsUnder(db(), as('KEMENAG'), '/')).length - withSome.size)
-      expect(await unitsWithoutLaptops(db(), as('991624'), { path: '/', day: today })).toEqual(new Set())
+      expect(await unitsWithoutLaptops(db(), as('991624'), '/')).toEqual(new Set())
     })
 
     test('is kept within reach', async () => {
@@ -331,8 +327,6 @@ export function queryCases(kind: Store['kind']): void {
       expect(
         await presenceQuarters(db(), as('991624'), { unitId: seeded.unitIds.get('991630') ?? 0, ...span, nowMs: 0 }),
       ).toEqual([])
-      expect(await lastCountedDay(db(), as('991624'), seeded.rootId, today)).toBeNull()
-      expect(await lastCountedDay(db(), as('KEMENAG'), seeded.rootId, today)).toBe(today)
     })
   })
 
