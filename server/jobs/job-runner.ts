@@ -6,44 +6,61 @@ export type JobRunner = {
    * Runs `work` unless it is running already, failed a moment ago, or would take more than its share.
    *
    * @param limits `mostShare` (0-1): after a long run it waits so long that it is busy no more than this part of the time
+   * @returns whether it was its turn
    */
-  run: (job: string, work: () => Promise<unknown>, limits?: { mostShare: number }) => Promise<void>
+  run: (job: string, work: () => Promise<unknown>, limits?: { mostShare: number }) => Promise<boolean>
   /** Resolves when nothing is running any more. */
   idle: () => Promise<void>
 }
 
+export type RunnerClock = {
+  nowMs: () => number
+  /** Runs on evenly whatever the wall clock is set to: waits and durations are counted by it. */
+  steadyMs: () => number
+}
+const systemClocks: RunnerClock = { nowMs: Date.now, steadyMs: () => performance.now() }
+
 /** @param tell hears of each start, each end, each failure with its message, and each run left out */
-export function createRunner(tell: (event: JobEvent) => void, nowMs: () => number = Date.now): JobRunner {
+export function createRunner(
+  tell: (event: JobEvent) => void,
+  { nowMs, steadyMs }: RunnerClock = systemClocks,
+): JobRunner {
   const running = new Map<string, Promise<void>>()
-  const failures = new Map<string, { inRow: number; retryAtMs: number }>()
+  const failuresInRow = new Map<string, number>()
+  /** By the steady clock. */
   const restUntilMs = new Map<string, number>()
 
   async function attempt(job: string, work: () => Promise<unknown>, mostShare: number): Promise<void> {
-    const startedMs = nowMs()
-    tell({ type: 'started', job, atMs: startedMs })
+    const startMs = steadyMs()
+    tell({ type: 'started', job, atMs: nowMs() })
     try {
       await work()
-      failures.delete(job)
-      const atMs = nowMs()
-      restUntilMs.set(job, atMs + (atMs - startedMs) * (1 / mostShare - 1))
-      tell({ type: 'ended', job, atMs, durationMs: atMs - startedMs })
+      failuresInRow.delete(job)
+      const durationMs = steadyMs() - startMs
+      restUntilMs.set(job, steadyMs() + durationMs * (1 / mostShare - 1))
+      tell({ type: 'ended', job, atMs: nowMs(), durationMs })
     } catch (error) {
+      const inRow = (failuresInRow.get(job) ?? 0) + 1
+      failuresInRow.set(job, inRow)
+      restUntilMs.set(job, steadyMs() + retryDelayMs(inRow))
       const atMs = nowMs()
-      const inRow = (failures.get(job)?.inRow ?? 0) + 1
-      const failure = { inRow, retryAtMs: atMs + retryDelayMs(inRow) }
-      failures.set(job, failure)
+      const times = { atMs, durationMs: steadyMs() - startMs, retryAtMs: atMs + retryDelayMs(inRow) }
       const message = error instanceof Error ? error.message : String(error)
-      tell({ type: 'failed', job, atMs, durationMs: atMs - startedMs, message, ...failure })
+      tell({ type: 'failed', job, message, inRow, ...times })
     }
   }
 
   return {
     async run(job, work, { mostShare } = { mostShare: 1 }) {
-      if (running.has(job)) return tell({ type: 'skipped', job })
-      if (nowMs() < Math.max(failures.get(job)?.retryAtMs ?? 0, restUntilMs.get(job) ?? 0)) return
+      if (running.has(job)) {
+        tell({ type: 'skipped', job })
+        return false
+      }
+      if (steadyMs() < (restUntilMs.get(job) ?? Number.NEGATIVE_INFINITY)) return false
       const done = attempt(job, work, mostShare).finally(() => running.delete(job))
       running.set(job, done)
       await done
+      return true
     },
     async idle() {
       await Promise.all(running.values())

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Deps } from '../deps.ts'
 import type { JobBoard } from './job-board.ts'
-import { jobsThread, retryDelayMs } from './jobs.rules.ts'
+import { type JobEvent, jobsThread, retryDelayMs } from './jobs.rules.ts'
 import type { JobsData, JobsMessage } from './jobs.worker.ts'
 
 export type Jobs = { close: () => Promise<void> }
@@ -13,6 +13,14 @@ const steadyMs = 60_000
 
 type Told = Omit<JobBoard, 'states' | 'queries' | 'leads'>
 type Thread = { worker: Worker; startedAtMs: number; alive: boolean; failure: string }
+
+/** What a run says in the log: that it was skipped, or what it failed of. */
+export function logJobEvent(log: Deps['log'], event: JobEvent): void {
+  if (event.type === 'skipped') log.info({ job: event.job }, 'job still running, this run is skipped')
+  if (event.type !== 'failed') return
+  const { job, message: reason, inRow, retryAtMs } = event
+  log.error({ job, reason, inRow, retryAt: new Date(retryAtMs).toISOString() }, 'job failed')
+}
 
 /** Starts the thread of scheduled work; should it die, it is started again, each time after a longer while. */
 export function startJobs(deps: Pick<Deps, 'config' | 'log' | 'clock'>, board: Told): Jobs {
@@ -48,10 +56,7 @@ export function startJobs(deps: Pick<Deps, 'config' | 'log' | 'clock'>, board: T
       board.note({ type: 'ended', job: jobsThread, atMs: clock.nowMs(), durationMs: 0 })
     if (message.type === 'ready' || message.type === 'closed') return
     board.note(message)
-    if (message.type === 'skipped') log.info({ job: message.job }, 'job still running, this run is skipped')
-    if (message.type !== 'failed') return
-    const { job, message: reason, inRow, retryAtMs } = message
-    log.error({ job, reason, inRow, retryAt: new Date(retryAtMs).toISOString() }, 'job failed')
+    logJobEvent(log, message)
   }
 
   function launchLater({ startedAtMs, failure }: Thread): void {

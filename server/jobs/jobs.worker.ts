@@ -11,9 +11,12 @@ import { openStore } from '../store/store.ts'
 import { recordDiskDay } from '../system/disk-day.store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
 import { recordUptime } from '../uptime/uptime.store.ts'
+import { clockSetDetector } from './clock-set.ts'
+import { everyHour, everyNightWib, everyTenMinutes, isDue, type Moments } from './due.rules.ts'
 import { competeToLead, ledStore, NotLeading, onlyServer } from './job-leader.ts'
 import { createRunner } from './job-runner.ts'
 import type { JobEvent, JobName } from './jobs.rules.ts'
+import { nightlyJobs } from './nightly.ts'
 
 export type JobsData = { dataDir: string; databaseUrl: string | null; startedAtMs: number }
 export type JobsMessage =
@@ -45,8 +48,7 @@ const markDisk = () => recordDiskDay(led, Date.now())
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
 
 async function run(job: JobName, work: () => Promise<unknown>, limits?: { mostShare: number }): Promise<void> {
-  await runner.run(job, work, limits)
-  tell({ type: 'queries', slowest: store.queryTimes.slowest(toldQueries) })
+  if (await runner.run(job, work, limits)) tell({ type: 'queries', slowest: store.queryTimes.slowest(toldQueries) })
 }
 
 /** Runs a job where this server leads; one that loses the lead on its way is broken off and goes on at the next leader. */
@@ -80,30 +82,49 @@ async function rollUpLed(): Promise<void> {
   await rollUp(led, breath)
 }
 
-const closing = new AbortController()
-async function runCheck(): Promise<void> {
-  if (databaseUrl === null) await run('check', () => runStoreCheck(dataDir, closing.signal))
+const takenMs = new Map<JobName, number>()
+/** Runs a job led here, unless it ran for this moment already: the clock may be set back over it. */
+async function runOnce(job: JobName, moments: Moments, work: () => Promise<unknown>): Promise<void> {
+  const nowMs = Date.now()
+  if (!isDue(moments, takenMs.get(job) ?? Number.NEGATIVE_INFINITY, nowMs)) return
+  takenMs.set(job, nowMs)
+  await runLed(job, work)
 }
 
+const closing = new AbortController()
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
-  schedule('0 * * * *', () => runLed('mark-day', markToday)),
-  schedule('*/10 * * * *', () => runLed('months', () => keepMonths(led, Date.now()))),
+  schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
+  schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.
   schedule('* * * * *', () => run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() }))),
-  schedule('7 * * * *', () => runLed('disk', markDisk)),
-  schedule('17 2 * * *', () => runLed('retention', () => runRetention(led, { nowMs: Date.now() })), {
-    timezone: 'Asia/Jakarta',
-  }),
-  schedule('47 3 * * *', () => runCheck(), { timezone: 'Asia/Jakarta' }),
+  schedule('7 * * * *', () => runOnce('disk', everyHour(7), markDisk)),
 ]
+const retention = { moments: everyNightWib(2, 17), work: () => runRetention(led, { nowMs: Date.now() }) }
+const check = { moments: everyNightWib(3, 47), work: () => runStoreCheck(dataDir, closing.signal) }
+const nightly = nightlyJobs(
+  [{ job: 'retention', ...retention }, ...(databaseUrl === null ? [{ job: 'check' as const, ...check }] : [])],
+  { store: led, run: runLed, signal: closing.signal },
+)
 if (databaseUrl === null) {
   await runLed('mark-day', markToday)
   markedAsLeader = true
   await runLed('disk', markDisk)
 }
+const isClockSet = clockSetDetector()
+const beat = setInterval(() => {
+  if (isClockSet()) void planAnew()
+  // Where the store is away the next second tries again; the jobs that need it tell.
+  if (leader.isLeading()) nightly().catch(() => undefined)
+}, 1_000)
 tell({ type: 'ready' })
+
+/** Each task waits for the moment that it saw coming: after a step back that would be as much later. */
+async function planAnew(): Promise<void> {
+  for (const task of tasks) await task.stop()
+  if (!closing.signal.aborted) for (const task of tasks) await task.start()
+}
 
 port.on('message', (message: unknown) => {
   if (message !== 'close') return
@@ -111,8 +132,9 @@ port.on('message', (message: unknown) => {
 })
 
 async function close(): Promise<void> {
-  for (const task of tasks) await task.stop()
   closing.abort()
+  clearInterval(beat)
+  for (const task of tasks) await task.stop()
   await runner.idle()
   await leader.close()
   await store.close()

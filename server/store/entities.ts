@@ -5,6 +5,7 @@ import { DeviceDay } from '../day/device-day.entity.ts'
 import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/device.entity.ts'
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
 import { DeviceChain, DeviceDirty, Report, ReportQuarantine } from '../intake/report.entity.ts'
+import { JobRun } from '../jobs/job-run.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -39,4 +40,5 @@ export const entities = [
   Audit,
   ServerDay,
   DiskDay,
+  JobRun,
 ] as const

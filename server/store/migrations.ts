@@ -8,6 +8,7 @@ import { deviceSearchMigrations } from '../device/device-search.migrations.ts'
 import { deviceTallyMigrations } from '../device/device-tally.migrations.ts'
 import { enrolmentMigrations } from '../enrolment/enrolment.migrations.ts'
 import { intakeMigrations } from '../intake/intake.migrations.ts'
+import { jobsMigrations } from '../jobs/jobs.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
@@ -33,6 +34,7 @@ const migrations = [
   ...deviceTallyMigrations,
   ...deviceSearchMigrations,
   ...uptimeMigrations,
+  ...jobsMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -17,6 +17,7 @@ import {
   type SignedReport,
   type TestLaptop,
 } from '../support/test-laptop.ts'
+import { clockFaults } from './clock.faults.ts'
 import { type Fault, fault, notYet } from './fault.ts'
 import { systemFaults } from './system.faults.ts'
 import type { SystemWorld } from './system.world.ts'
@@ -50,6 +51,7 @@ export function otherFaults(given: Given): Fault[] {
   const built = [
     ...valueFaults(given),
     ...timeAndLoadFaults(given),
+    ...clockFaults(given),
     ...postgresFaults(),
     ...loadFaults(given),
     ...systemFaults(given),

@@ -104,7 +104,7 @@ export function systemFaults({ world, quick, system }: Given): Fault[] {
 
         let nowMs = 0
         const board = createJobBoard()
-        const runner = createRunner(board.note, () => nowMs)
+        const runner = createRunner(board.note, { nowMs: () => nowMs, steadyMs: () => nowMs })
         const waits: number[] = []
         for (; nowMs < 3_600_000; nowMs += 1_000) {
           const runs = board.states()[0]?.runs

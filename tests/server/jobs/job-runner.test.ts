@@ -23,10 +23,7 @@ describe('createRunner', () => {
     let nowMs = 0
     let runs = 0
     const told: JobEvent[] = []
-    const runner = createRunner(
-      (event) => told.push(event),
-      () => nowMs,
-    )
+    const runner = createRunner((event) => told.push(event), { nowMs: () => nowMs, steadyMs: () => nowMs })
     const fail = async () => {
       runs++
       throw new Error('broken')
@@ -49,10 +46,7 @@ describe('createRunner', () => {
   test('a job with a share rests after a long run, so that it is busy no more than that part of the time', async () => {
     let nowMs = 0
     let runs = 0
-    const runner = createRunner(
-      () => {},
-      () => nowMs,
-    )
+    const runner = createRunner(() => {}, { nowMs: () => nowMs, steadyMs: () => nowMs })
     const work = async () => {
       runs++
       nowMs += 1_000
@@ -60,6 +54,25 @@ describe('createRunner', () => {
     for (let turn = 0; turn < 200; turn++, nowMs += 500) await runner.run('roll-up', work, { mostShare: 0.1 })
     expect(runs * 1_000).toBeLessThanOrEqual(nowMs * 0.11)
     expect(runs).toBeGreaterThan(5)
+  })
+
+  test('C09: waits are counted by a clock that nobody sets', async () => {
+    const clock = { wallMs: 1_000_000, steadyMs: 0 }
+    const told: JobEvent[] = []
+    const runner = createRunner((event) => told.push(event), {
+      nowMs: () => clock.wallMs,
+      steadyMs: () => clock.steadyMs,
+    })
+    await runner.run('job', async () => {
+      clock.wallMs -= 600_000
+      clock.steadyMs += 100
+      throw new Error('bad')
+    })
+    expect(told.at(-1)).toMatchObject({ atMs: 400_000, durationMs: 100, retryAtMs: 405_000 })
+    clock.steadyMs += 5_000
+    expect(await runner.run('job', async () => {})).toBe(true)
+    clock.wallMs += 100_000
+    expect(await runner.run('job', async () => {})).toBe(true)
   })
 
   test('idle waits for what is running', async () => {
