@@ -1,9 +1,12 @@
 /**
  * The list of bad inputs and faults, case by case, under the list's ids. A case is survived when its stated result is seen
- * and the server goes on serving others; what is not built yet is counted apart. Ends with "tahan N / belum ada M / jumlah K".
+ * and the server goes on serving others; what is tested elsewhere and what is not built yet are counted apart. Ends with
+ * "tahan N / diuji di tempat lain E / belum ada M / jumlah K".
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { projectRoot } from '../support/server-process.ts'
 import type { TestLaptop } from '../support/test-laptop.ts'
 import { enrolmentFaults } from './enrolment.faults.ts'
 import type { Fault } from './fault.ts'
@@ -52,9 +55,18 @@ afterAll(async () => {
   await system.close()
   await quickWorld.close()
   await world.close()
-  const absent = faults.filter(({ run }) => run === null)
+  const absent = faults.filter(({ run, provedBy }) => run === null && !provedBy)
+  const proved = faults.filter(({ provedBy }) => provedBy)
+  for (const { id, title, provedBy = [] } of proved)
+    process.stdout.write(`diuji di tempat lain ${id} ${title}: ${provedBy.join(', ')}\n`)
   for (const { id, title, why } of absent) process.stdout.write(`belum ada ${id} ${title}: ${why ?? ''}\n`)
-  process.stdout.write(`tahan ${survived.size} / belum ada ${absent.length} / jumlah ${faults.length}\n`)
+  const counts = [
+    `tahan ${survived.size}`,
+    `diuji di tempat lain ${proved.length}`,
+    `belum ada ${absent.length}`,
+    `jumlah ${faults.length}`,
+  ]
+  process.stdout.write(`${counts.join(' / ')}\n`)
 })
 
 describe.each(['T', 'A', 'S', 'V', 'I', 'C', 'L', 'D', 'P', 'U', 'X', 'W', 'E', 'Z'])('section %s', (section) => {
@@ -73,6 +85,14 @@ describe.each(['T', 'A', 'S', 'V', 'I', 'C', 'L', 'D', 'P', 'U', 'X', 'W', 'E', 
 
 test('every case has an id of its own', () => {
   expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length)
+})
+
+test('what is said to be tested elsewhere is: each file has a test whose title names the case', () => {
+  for (const { id, provedBy = [] } of faults)
+    for (const file of provedBy) {
+      const titles = [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/^\s*test\(\s*['"`](.*)['"`],/gm)]
+      expect(titles.filter(([, title]) => title?.includes(`(${id})`)).length, `${id} in ${file}`).toBeGreaterThan(0)
+    }
 })
 
 const list = new URL('../../../shared/faults.md', import.meta.url)

@@ -176,7 +176,7 @@ describe('a Linux laptop on battery', () => {
 describe('a Linux laptop whose agent is not root', () => {
   const collectors = collectorsOf('invented-linux-laptop-lenovo')
 
-  test('marks what it may not read and shows the rest', async () => {
+  test('marks what it may not read and shows the rest (P18)', async () => {
     const { hardware, problems } = await collectors.inventory()
     expect(hardware.machine).toMatchObject({ model: 'ThinkPad T470s (20HGS0001P)', serial: null, chassis: 'laptop' })
     const forbidden = problems.filter((problem) => problem.reason === 'no-permission').map((problem) => problem.part)
@@ -287,7 +287,7 @@ describe('a Windows laptop', () => {
 describe('a Windows laptop whose agent is no administrator and whose tools answer oddly', () => {
   const collectors = collectorsOf('invented-windows-laptop-tanpa-admin')
 
-  test('keeps what could be read and gives each failure its own reason', async () => {
+  test('keeps what could be read and gives each failure its own reason (P11) (P18)', async () => {
     const { hardware, system, software, problems } = await collectors.inventory()
     expect(hardware.machine.model).toBe('ThinkPad T470s (20HGS0001P)')
     expect(hardware.batteries?.rows).toEqual([['SMP', '00HW023', 'LiP', 23_540, 19_450, 173]])

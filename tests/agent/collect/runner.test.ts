@@ -19,7 +19,7 @@ describe('a program', () => {
     expect(answer).toEqual({ ok: true, value: 'ya' })
   })
 
-  test('that is not there is a missing tool', async () => {
+  test('that is not there is a missing tool (P11)', async () => {
     const answer = await runner.run('satker-no-such-program', [], { timeoutMs: 1000 })
     expect(answer).toEqual({ ok: false, reason: 'no-tool', detail: null })
   })
@@ -29,7 +29,7 @@ describe('a program', () => {
     expect(answer).toEqual({ ok: false, reason: 'unreadable', detail: 'exit code 3' })
   })
 
-  test('that hangs is killed at its limit', async () => {
+  test('that hangs is killed at its limit (P10)', async () => {
     const startedAtMs = performance.now()
     const answer = await runner.run(node, ['-e', 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)'], {
       timeoutMs: 300,

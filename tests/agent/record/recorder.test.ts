@@ -228,7 +228,7 @@ describe('privacy on the laptop’s own disk', () => {
 })
 
 describe('pages', () => {
-  test('a damaged page is set aside and counted; the others are read', async () => {
+  test('a damaged page is set aside and counted; the others are read (P07)', async () => {
     const { recorder, machine, open, folder, damaged } = makeRecorder()
     await sample(recorder, machine)
     await watch(recorder, machine, 23 * 60)

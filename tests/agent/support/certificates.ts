@@ -1,6 +1,6 @@
 /**
  * Certificates for tests of TLS on this machine only, made once with openssl: one for localhost that is good for a
- * hundred years, one that expired in 2021, one for another name. The key protects nothing.
+ * hundred years, one that expired in 2021, one for another name, one from 2036 on. The key protects nothing.
  */
 export const testKey = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgh7FQVfaCNWGGrOfX
@@ -44,5 +44,19 @@ KslisybLtbgpCPzCLM/2GTAwHwYDVR0jBBgwFoAU4EHjKslisybLtbgpCPzCLM/2
 GTAwDwYDVR0TAQH/BAUwAwEB/zAXBgNVHREEEDAOggxsYWluLmV4YW1wbGUwCgYI
 KoZIzj0EAwIDRwAwRAIgaIr4mzeG6UAL9lqos33Prgs2IouFV6tN2OZF5xLUp+cC
 IAtA+B+l7GZk7kbn5WFtajDAUuVx+nyl1IIlyz9Q8lnG
+-----END CERTIFICATE-----
+`
+
+/** Good in ten years: what a certificate of today is to a laptop whose clock is ten years back. */
+export const notYetCertificate = `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUHkVPDKZa1How3jOgkzY0I6V9QQQwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTM2MTEyMzE1Mzg1OVoYDzIxMzYxMDMw
+MTUzODU5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATUlLRC4z0tStD8OuMrU1IUhSHzeB+xCyKKuA9bIxmSTRYxYWd1Nclt
+3wxoWOcEpv5orxjpAYp6Vk+L81f/6gPQo28wbTAdBgNVHQ4EFgQU4EHjKslisybL
+tbgpCPzCLM/2GTAwHwYDVR0jBBgwFoAU4EHjKslisybLtbgpCPzCLM/2GTAwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhAIgNtOuax2wNF/yTDP8gNnxvDkKkIZNzAqmNOzEuLB+4AiAl
+4I8jAWlD3CbuzWNmKA3RrBjANXoOUEJ6nPqGruBtQQ==
 -----END CERTIFICATE-----
 `
