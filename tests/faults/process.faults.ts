@@ -1,6 +1,9 @@
 /** Starts that must not be: on a store that is in use, on a port that is taken, with settings that are wrong. */
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import { takeStoreLock } from '../../server/store/store-lock.ts'
 import { runNode } from '../support/server-process.ts'
@@ -31,14 +34,15 @@ export function processFaults(): Fault[] {
     fault(
       'P03',
       'a port in use, a wrong value and an unknown setting each end the start at once and are named',
-      withServer(async ({ environment }) => {
+      async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'satker-start-'))
         const taken = createServer().listen(0, '127.0.0.1')
         await once(taken, 'listening')
         try {
           const { port } = taken.address() as AddressInfo
           const [busy, wrong] = await Promise.all([
-            start({ ...environment, PORT: String(port) }),
-            start({ ...environment, REPORT_EVERY_S: 'sering', DATA_DIRR: 'x' }),
+            start({ DATA_DIR: folder, PORT: String(port) }),
+            start({ DATA_DIR: folder, REPORT_EVERY_S: 'sering', DATA_DIRR: 'x' }),
           ])
           expect([busy.code, busy.stdout, busy.stderr]).toEqual([1, '', expect.stringMatching(/^PORT: .*EADDRINUSE/)])
           expect([wrong.code, wrong.stdout]).toEqual([2, ''])
@@ -48,8 +52,9 @@ export function processFaults(): Fault[] {
           ])
         } finally {
           taken.close()
+          rmSync(folder, { recursive: true, force: true })
         }
-      }),
+      },
     ),
   ]
 }
