@@ -1,6 +1,8 @@
 /** The README's first command, as a newcomer runs it, and what a browser then shows of this very machine. */
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -12,6 +14,8 @@ import { waitFor } from '../support/wait.ts'
 const readyWithinMs = 60_000
 const factsWithinMs = 20_000
 
+/** Somebody else is at the port that is asked for. */
+const neighbour = createServer()
 let root: string
 let demo: RunningProcess
 let readyMs: number
@@ -21,7 +25,8 @@ let seen: { url: string; email: string; password: string; device: string }
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'satker-demo-'))
-  environment = { DATA_DIR: join(root, 'demo'), PORT: '0' }
+  await once(neighbour.listen(0, '127.0.0.1'), 'listening')
+  environment = { DATA_DIR: join(root, 'demo'), PORT: String((neighbour.address() as AddressInfo).port) }
   const startedMs = performance.now()
   demo = startNode(['server/bin.mjs', 'demo', '--fresh'], { ...environment, HOME: root })
   const ended = demo.ended.then((end) => Promise.reject(new Error(`the demo ended: ${end.stderr}`)))
@@ -43,7 +48,13 @@ afterAll(async () => {
   await browser.close()
   demo.kill('SIGTERM')
   await demo.ended
+  neighbour.close()
   rmSync(root, { recursive: true, force: true })
+})
+
+test('a taken port is no reason to fail: the next free one is taken', () => {
+  expect(new URL(seen.url).port).toMatch(/^\d+$/)
+  expect(new URL(seen.url).port).not.toBe(environment.PORT)
 })
 
 async function signedIn(): Promise<Page> {

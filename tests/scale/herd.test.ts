@@ -1,5 +1,6 @@
 /** The way back after an outage: the whole ministry in virtual time, then a small crowd against a real server. */
 import { expect, test } from 'vitest'
+import { intakeLimits } from '../../server/intake/intake.ts'
 import { herd, type HerdPlan } from './herd.model.ts'
 import { runCrowd } from './herd.run.ts'
 
@@ -43,18 +44,15 @@ test.each<[string, Partial<HerdPlan>]>([
   expect(result.longestFullMs).toBeLessThan(1_000)
 })
 
-/** By hand: HERD_LAPTOPS=2000 npx vitest run tests/scale/herd.test.ts; a small one is L02 of tests/faults. */
-const laptops = Number(process.env['HERD_LAPTOPS'] ?? 0)
+/** More by hand: `HERD_LAPTOPS=10000 npx vitest run tests/scale/herd.test.ts`. With a slow writer: L02 of tests/faults. */
+const laptops = Number(process.env['HERD_LAPTOPS'] ?? 2_000)
 
-test.skipIf(laptops === 0)(
-  'a crowd that is too much for a real server comes back, and is all there',
-  async () => {
-    const crowd = ['--devices', String(laptops), '--concurrency', String(laptops), '--reports', '2', '--herd']
-    const run = await runCrowd({ jobsPerCommit: 4, waitingJobs: Math.ceil(laptops / 10) }, crowd)
-    const { later, seconds } = run.fleet
-    const pages = `${run.pagesMs.length} pages, p95 ${p95(run.pagesMs)} ms`
-    process.stdout.write(`${laptops} laptops: ${later} sent away, ${seconds} s; ${pages}; ${run.memoryMib.after} MiB\n`)
-    expect([run.fleet['acknowledged'], run.lost, run.exitCode]).toEqual([2 * laptops, [], 0])
-  },
-  300_000,
-)
+test('a crowd that is too much for a real server comes back, and is all there, while pages open', async () => {
+  // As many at once as a proxy would let through: whose connection breaks tries again after a minute, as agents do.
+  const crowd = ['--devices', String(laptops), '--concurrency', '256', '--reports', '2', '--herd']
+  const run = await runCrowd({ ...intakeLimits, waitingJobs: 64 }, crowd)
+  const { later, seconds } = run.fleet
+  const pages = `${run.pagesMs.length} pages, p95 ${p95(run.pagesMs)} ms`
+  process.stdout.write(`${laptops} laptops: ${later} sent away, ${seconds} s; ${pages}; ${run.memoryMib.after} MiB\n`)
+  expect([run.fleet['acknowledged'], run.lost, run.pagesRefused, run.exitCode]).toEqual([2 * laptops, [], 0, 0])
+}, 300_000)

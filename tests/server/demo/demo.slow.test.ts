@@ -1,11 +1,8 @@
-import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runNode, startNode } from '../../support/server-process.ts'
-import { waitFor } from '../../support/wait.ts'
+import { runNode } from '../../support/server-process.ts'
 
 let root: string
 beforeEach(() => {
@@ -29,20 +26,3 @@ test('an unknown word is named', async () => {
   const ended = await demo(['--segar'], join(root, 'data'))
   expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('--segar')])
 })
-
-test('a taken port is no reason to fail: the next free one is taken', async () => {
-  const other = createServer().listen(0, '127.0.0.1')
-  await once(other, 'listening')
-  const { port } = other.address() as AddressInfo
-  const demoing = startNode(['server/bin.mjs', 'demo'], {
-    DATA_DIR: join(root, 'data'),
-    PORT: String(port),
-    HOME: root,
-  })
-  await waitFor('the demo to be ready', () => demoing.stdout().includes('Ctrl+C'), { withinMs: 90_000 })
-  expect(demoing.stdout()).toMatch(/Dasbor\s+http:\/\/127\.0\.0\.1:\d+/)
-  expect(demoing.stdout()).not.toContain(`:${port}\n`)
-  demoing.kill('SIGTERM')
-  expect((await demoing.ended).code).toBe(0)
-  other.close()
-}, 120_000)
