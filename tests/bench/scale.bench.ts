@@ -14,7 +14,7 @@ import { memoryOf, timed } from './pages/timed.ts'
 import { readScaleOptions } from './scale/options.ts'
 import { openFile, prepareSite, type Site, storeFolder } from './scale/site.ts'
 import { evidenceFigures, sizeFigures } from './scale/store-size.ts'
-import { handInDay, marksLeft } from './scale/work-day.ts'
+import { forgetToday, handInDay, marksLeft } from './scale/work-day.ts'
 
 const reportsPerS = 280
 const settleS = 5
@@ -46,6 +46,7 @@ await bench(async (world) => {
   }
   say('counting bytes ...')
   keep(...withFile(true, sizeFigures))
+  withFile(false, (database) => forgetToday(database, utcDayOf(Date.now())))
   const environment = { DATA_DIR: dataDir, LOG_LEVEL: 'error' }
   keep(await firstReport(world, environment, site))
 

@@ -42,6 +42,11 @@ export function handInDay(database: Database, utcDay: string): number {
   return devices.length
 }
 
+/** What an earlier measurement of this store had laptops report today: the same laptops could not report it again. */
+export function forgetToday(database: Database, utcDay: string): void {
+  database.prepare('delete from report where utc_day = ? and device_id in (select id from device)').run(utcDay)
+}
+
 /** What has not been counted yet. */
 export function marksLeft(database: Database): number {
   const count = (table: string) => database.prepare<[], number>(`select count(*) from ${table}`).pluck().get() ?? 0
