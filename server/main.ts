@@ -20,7 +20,7 @@ import { goOnAfterStrays } from './process-guard.ts'
 import { withoutSecrets } from './secrets.rules.ts'
 import { damageGuard } from './store/damage.guard.ts'
 import { checkAtStart } from './store/damage.ts'
-import { openStore } from './store/store.ts'
+import { openStore, type Store } from './store/store.ts'
 import { takeStoreLock } from './store/store-lock.ts'
 import { healthRoutes } from './system/health.routes.ts'
 import { metricsRoutes } from './system/metrics.routes.ts'
@@ -60,7 +60,7 @@ export async function startProduct(
   }
   try {
     if (config.databaseUrl === null) closers.push(takeStoreLock(config.dataDir).release)
-    const store = await openStore(config)
+    const store = await openTold(config, log)
     closers.push(store.close)
     if (store.file !== null) checkAtStart(store.file)
     const deps: Deps = { store, clock, config, log }
@@ -76,6 +76,18 @@ export async function startProduct(
     await close()
     throw error
   }
+}
+
+/** Opens the store; a new version may have to rewrite much of it, and each step is told, so that nobody takes it for a hang. */
+async function openTold(config: Config, log: Deps['log']): Promise<Store> {
+  const startMs = performance.now()
+  let steps = 0
+  const store = await openStore(config, (step) => {
+    steps = step.number
+    log.info(step, 'bringing the store up to date')
+  })
+  if (steps > 0) log.info({ steps, tookMs: Math.round(performance.now() - startMs) }, 'the store is up to date')
+  return store
 }
 
 /** Every address that is answered. */

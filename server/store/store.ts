@@ -39,6 +39,10 @@ export type Store = {
   close: () => Promise<void>
 }
 
+/** One of so many changes to the tables of a store that an older version has used. */
+export type MigrationStep = { migration: string; number: number; of: number }
+export type OnMigrating = (step: MigrationStep) => void
+
 /** What migrations write by hand, and no entity stands for. */
 const schemaGenerator = {
   skipTables: ['device_tally', /^device_search/],
@@ -52,13 +56,19 @@ export const storeFileName = 'satker.db'
  * Opens the store and brings its schema up to date.
  *
  * @param settings `databaseUrl` wins when given; otherwise a SQLite file in `dataDir`, made when the folder is empty
+ * @param onMigrating hears of each change to a store that an older version has used, before it begins: it may take long
  * @throws Error naming the files when a folder holds parts of a store but not the database (D07)
  */
-export async function openStore(settings: { dataDir: string; databaseUrl: string | null }): Promise<Store> {
-  return settings.databaseUrl ? openPostgres(settings.databaseUrl) : openSqlite(settings.dataDir)
+export async function openStore(
+  settings: { dataDir: string; databaseUrl: string | null },
+  onMigrating: OnMigrating = () => {},
+): Promise<Store> {
+  return settings.databaseUrl
+    ? openPostgres(settings.databaseUrl, { onMigrating })
+    : openSqlite(settings.dataDir, onMigrating)
 }
 
-async function openSqlite(dataDir: string): Promise<Store> {
+async function openSqlite(dataDir: string, onMigrating: OnMigrating): Promise<Store> {
   makeDataDir(dataDir)
   const file = join(dataDir, storeFileName)
   refuseRemains(dataDir, file)
@@ -75,7 +85,7 @@ async function openSqlite(dataDir: string): Promise<Store> {
   })
   try {
     makeDurable(await orm.em.getConnection().getNativeClient())
-    await migrate(orm, 'sqlite')
+    await migrate(orm, 'sqlite', onMigrating)
   } catch (error) {
     await orm.close(true)
     throw reasonOf(error, file)
@@ -109,10 +119,15 @@ const postgresSession = {
 
 /** Opens a database that a move is filling, which `openStore` refuses. */
 export function openMoveTarget(url: string): Promise<Store> {
-  return openPostgres(url, async () => {})
+  return openPostgres(url, { refuse: async () => {} })
 }
 
-async function openPostgres(url: string, refuse: (db: Db) => Promise<void> = refuseUnfinishedMove): Promise<Store> {
+type PostgresOpening = { refuse?: (db: Db) => Promise<void>; onMigrating?: OnMigrating }
+
+async function openPostgres(
+  url: string,
+  { refuse = refuseUnfinishedMove, onMigrating = () => {} }: PostgresOpening,
+): Promise<Store> {
   const { MikroORM } = await import('@mikro-orm/postgresql')
   const { default: pg } = await import('pg')
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -131,7 +146,7 @@ async function openPostgres(url: string, refuse: (db: Db) => Promise<void> = ref
   try {
     await refuse(store.db)
     await checkDurable(store.db)
-    await migrateAlone(store)
+    await migrateAlone(store, onMigrating)
     queryTimes.clear()
   } catch (error) {
     await store.close()
@@ -150,11 +165,11 @@ async function checkDurable(db: Db): Promise<void> {
 /** Any number of our own: it names the lock under which one of several starting servers migrates. */
 const migrationLock = 7_201_203
 
-async function migrateAlone({ db, orm }: Store): Promise<void> {
+async function migrateAlone({ db, orm }: Store, onMigrating: OnMigrating): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${migrationLock})`.execute(connection)
     try {
-      await migrate(orm, 'postgres')
+      await migrate(orm, 'postgres', onMigrating)
     } finally {
       await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection)
     }
@@ -166,7 +181,7 @@ async function migrateAlone({ db, orm }: Store): Promise<void> {
  *
  * @throws Error where a newer version was here before: what it changed this one does not know (D14)
  */
-async function migrate(orm: MikroORM, kind: Store['kind']): Promise<void> {
+async function migrate(orm: MikroORM, kind: Store['kind'], onMigrating: OnMigrating): Promise<void> {
   const known = new Set(migrationsFor(kind).map(({ name }) => name))
   const executed = await orm.migrator.getExecuted()
   const newer = executed.map(({ name }) => name).filter((name) => !known.has(name))
@@ -175,6 +190,10 @@ async function migrate(orm: MikroORM, kind: Store['kind']): Promise<void> {
       `Penyimpanan ini sudah dipakai versi yang lebih baru (${newer.join(', ')}): pakai versi itu, atau pulihkan cadangan dari ` +
         'sebelum naik versi. / A newer version has used this store: run that version, or restore a backup from before.',
     )
+  const of = known.size - executed.length
+  let number = 0
+  if (executed.length > 0)
+    orm.migrator.on('migrating', ({ name }) => onMigrating({ migration: name, number: ++number, of }))
   await orm.migrator.up()
 }
 

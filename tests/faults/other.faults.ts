@@ -24,6 +24,7 @@ import { systemFaults } from './system.faults.ts'
 import type { SystemWorld } from './system.world.ts'
 import { type Listening, post, storesNothing } from './listening.ts'
 import { loadFaults } from './load.faults.ts'
+import { migrationFaults } from './migration.faults.ts'
 import { processFaults } from './process.faults.ts'
 import { timeFaults } from './time.faults.ts'
 import { volumeFaults } from './volume.faults.ts'
@@ -58,6 +59,7 @@ export function otherFaults(given: Given): Fault[] {
     ...systemFaults(given),
     ...volumeFaults(given),
     ...storageFaults(),
+    ...migrationFaults(),
     ...processFaults(),
     ...agentFaults(),
     notYet('L14', 'two hundred exports at once', 'exports are not built yet'),
