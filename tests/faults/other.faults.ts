@@ -40,7 +40,6 @@ const quarters = gzipSync(JSON.stringify(quartersOf()))
 const elsewhere: [string, number, string][] = [
   ['V', 22, 'figures and pages'],
   ['I', 14, 'identity of machines: merging'],
-  ['D', 19, 'storage'],
   ['U', 25, 'pages and accounts: tests/dashboard, tests/server/account'],
   ['X', 11, 'exports and imports'],
   ['W', 14, 'website checks'],
