@@ -76,6 +76,7 @@ function cut(agent: Agent, utcDay: string, sealed: boolean): void {
     sections: state.sections,
     storage: agent.inventory?.storage ?? null,
     problems: problemsOf(agent),
+    documents: state.countDocuments ? (agent.documents?.months ?? null) : null,
     spool: {
       waitingDays: waitingDays(agent),
       droppedDays: state.counts.dropped,
@@ -104,7 +105,13 @@ function problemsOf(agent: Agent): ReportMain['problems'] {
     agent.diskFullSamples > 0
       ? [{ part: 'spool.disk', reason: 'too-many', detail: `${agent.diskFullSamples} min below the disk reserve` }]
       : []
-  return [...own, ...(agent.inventory?.problems ?? []), ...agent.momentProblems, ...agent.historyProblems]
+  return [
+    ...own,
+    ...(agent.inventory?.problems ?? []),
+    ...(agent.documents?.problems ?? []),
+    ...agent.momentProblems,
+    ...agent.historyProblems,
+  ]
 }
 
 function nextRev(agent: Agent, utcDay: string): number {

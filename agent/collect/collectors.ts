@@ -1,5 +1,6 @@
 /** The collectors of the system at hand. */
 import type { SystemFacts } from '../contract/v1.ts'
+import { countDocuments } from './shared/documents.ts'
 import { unknownHistory, unknownMoment } from './empty.ts'
 import type { Collectors, Moment } from './facts.ts'
 import { fitMoment } from './fit-moment.ts'
@@ -10,6 +11,7 @@ import type { Runner } from './runner.ts'
 
 const momentLimitMs = 10_000
 const historyLimitMs = 60_000
+const documentsLimitMs = 60_000
 
 /** Collectors for a Node platform name (`linux`, `win32`, `darwin`); others know nothing and say `not-supported`. */
 export function collectorsFor(platform: NodeJS.Platform, runner: Runner): Collectors {
@@ -22,6 +24,12 @@ export function collectorsFor(platform: NodeJS.Platform, runner: Runner): Collec
       const { problems, note } = notebook()
       const unknown = unknownMoment(runner, problems)
       return fitMoment(await guarded({ part: 'moment', limitMs: momentLimitMs, note, unknown, read }))
+    },
+    documents: async (nowMs) => {
+      const { problems, note } = notebook()
+      const read = async () => countDocuments(runner, await (await loaded).documentFolders(runner, note), nowMs, note)
+      const months = await guarded({ part: 'usage.documents', limitMs: documentsLimitMs, note, unknown: null, read })
+      return { months, problems }
     },
     history: async (sinceMs) => {
       const { history } = await loaded

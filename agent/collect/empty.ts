@@ -24,6 +24,7 @@ export const unknownHardware: HardwareRead = {
     baseMhz: null,
     maxMhz: null,
     architecture: null,
+    level: null,
   },
   memory: { totalMb: null, modules: null },
   disks: null,
@@ -31,6 +32,7 @@ export const unknownHardware: HardwareRead = {
   graphics: null,
   batteries: null,
   adapters: null,
+  wifiIds: null,
 }
 
 /** The system's family is the one thing always known. */
@@ -41,6 +43,8 @@ export function unknownSystem(family: SystemRead['os']['family']): SystemRead {
     timeZone: null,
     sleepPolicy: { screenOffAcMin: null, screenOffBatteryMin: null, sleepAcMin: null, sleepBatteryMin: null },
     fileSystems: null,
+    defaults: null,
+    licences: null,
   }
 }
 
@@ -58,6 +62,7 @@ export function unknownMoment(runner: Runner, problems: Problem[]): Moment {
     onAc: null,
     batteryMwh: null,
     gateway: null,
+    running: null,
     problems,
   }
 }

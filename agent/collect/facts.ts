@@ -1,5 +1,13 @@
 /** What the collectors hand over: the border between reading a machine and recording its days. */
-import type { EnrolRequest, HardwareFacts, Problem, ReportMain, SoftwareFacts, SystemFacts } from '../contract/v1.ts'
+import type {
+  EnrolRequest,
+  HardwareFacts,
+  Problem,
+  ReportMain,
+  ReportUsage,
+  SoftwareFacts,
+  SystemFacts,
+} from '../contract/v1.ts'
 
 /** What rarely changes: three sections, the free space, and why anything in them is unknown. */
 export type Inventory = {
@@ -30,6 +38,8 @@ export type Moment = {
   batteryMwh: number | null
   /** Hardware or IP address of the default gateway; hashed with the satker's key before it is kept anywhere. */
   gateway: string | null
+  /** Ids of the watched programs that run, ascending; null where they cannot be seen. */
+  running: number[] | null
   problems: Problem[]
 }
 
@@ -45,4 +55,8 @@ export type Collectors = {
   inventory: () => Promise<Inventory>
   moment: () => Promise<Moment>
   history: (sinceMs: number) => Promise<PowerHistory>
+  /** Counts documents by month and format; called only where the satker switched it on. */
+  documents: (nowMs: number) => Promise<DocumentCount>
 }
+
+export type DocumentCount = { months: ReportUsage['documents'] | null; problems: Problem[] }

@@ -1,4 +1,5 @@
 /** Makes a moment's numbers possible: what lies outside becomes null with a problem. Pure. */
+import { limits } from '../contract/limits.ts'
 import type { Moment } from './facts.ts'
 import { notebook } from './notes.ts'
 import type { Note } from './notes.ts'
@@ -18,8 +19,13 @@ export function fitMoment(moment: Moment): Moment {
     loadRatio: within(note, 'moment.load', moment.loadRatio, 1),
     brightnessPct: within(note, 'moment.brightness', moment.brightnessPct, 100),
     batteryMwh: within(note, 'moment.battery', moment.batteryMwh, maxBatteryMwh),
+    running: moment.running && fitRunning(moment.running),
     problems,
   }
+}
+
+function fitRunning(ids: readonly number[]): number[] {
+  return [...new Set(ids)].toSorted((a, b) => a - b).slice(0, limits.watchedRan)
 }
 
 function within(note: Note, part: string, value: number | null, high: number): number | null {

@@ -5,7 +5,7 @@
  */
 import { limits } from '../contract/limits.ts'
 import { tableNames } from '../contract/tables.ts'
-import type { HardwareFacts, SystemFacts } from '../contract/v1.ts'
+import type { Activation, HardwareFacts, SystemFacts } from '../contract/v1.ts'
 import { cleanText, dayFromParts } from './clean.ts'
 import type { Inventory } from './facts.ts'
 import type { Note } from './notes.ts'
@@ -17,6 +17,7 @@ const maxMb = 1_000_000_000
 
 /** Hardware as the collectors read it: lists are plain rows. */
 export type HardwareRead = Pick<HardwareFacts, 'machine' | 'firmware' | 'cpu'> & {
+  wifiIds: string[] | null
   memory: { totalMb: number | null; modules: ModuleRows | null }
 } & { [List in HardwareLists]: Rows<List> | null }
 
@@ -52,6 +53,7 @@ export function fitHardware(read: HardwareRead, note: Note): HardwareFacts {
     graphics: fitGraphics(read.graphics, note),
     batteries: fitBatteries(read.batteries, note),
     adapters: fitAdapters(read.adapters, note),
+    wifiIds: read.wifiIds && fitWifiIds(read.wifiIds),
   }
 }
 
@@ -94,6 +96,7 @@ function fitCpu(cpu: HardwareFacts['cpu'], note: Note): HardwareFacts['cpu'] {
     baseMhz: whole(note, `${part}.baseMhz`, cpu.baseMhz, [1, 20_000]),
     maxMhz: whole(note, `${part}.maxMhz`, cpu.maxMhz, [1, 20_000]),
     architecture: cleanText(cpu.architecture, 16),
+    level: cpu.level ?? null,
   }
 }
 
@@ -183,6 +186,8 @@ function fitAdapters(adapters: Rows<'adapters'> | null, note: Note): HardwareFac
 
 /** System as the collectors read it. */
 export type SystemRead = Pick<SystemFacts, 'os' | 'hostName' | 'timeZone' | 'sleepPolicy'> & {
+  defaults: NonNullable<SystemFacts['defaults']> | null
+  licences: NonNullable<SystemFacts['licences']> | null
   fileSystems: FileSystemRows | null
 }
 
@@ -212,7 +217,19 @@ export function fitSystem(read: SystemRead, note: Note): SystemFacts {
       sleepBatteryMin: minutes(sleepPolicy.sleepBatteryMin),
     },
     fileSystems: fitFileSystems(read.fileSystems, note),
+    defaults: read.defaults,
+    licences: read.licences && fitLicences(read.licences),
   }
+}
+
+function fitLicences({ windows, office }: NonNullable<SystemFacts['licences']>): SystemFacts['licences'] {
+  const fit = (it: Activation | null) => it && { ...it, server: cleanText(it.server, 253) }
+  return { windows: fit(windows), office: fit(office) }
+}
+
+function fitWifiIds(ids: readonly string[]): string[] {
+  const known = ids.map((id) => id.toLowerCase()).filter((id) => /^(pci|usb):[0-9a-f]{4}:[0-9a-f]{4}$/.test(id))
+  return [...new Set(known)].toSorted().slice(0, limits.wifiIds)
 }
 
 function fitFileSystems(fileSystems: FileSystemRows | null, note: Note): SystemFacts['fileSystems'] {

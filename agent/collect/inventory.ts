@@ -31,6 +31,8 @@ export async function readInventory(
       ...(await guard('system.names', readers.names, { hostName: null, timeZone: null })),
       sleepPolicy: await guard('system.sleepPolicy', readers.sleepPolicy, unknown.sleepPolicy),
       fileSystems: await guard('system.fileSystems', readers.fileSystems, null),
+      defaults: await guard('system.defaults', readers.defaults, null),
+      licences: await guard('system.licences', readers.licences, null),
     },
     note,
   )
@@ -52,6 +54,7 @@ async function readHardware({ hardware }: Platform, guard: Guard): Promise<Hardw
     graphics: await guard('hardware.graphics', hardware.graphics, null),
     batteries: await guard('hardware.batteries', hardware.batteries, null),
     adapters: await guard('hardware.adapters', hardware.adapters, null),
+    wifiIds: await guard('hardware.wifiIds', hardware.wifiIds, null),
   }
 }
 

@@ -1,5 +1,5 @@
 /** What one operating system must be able to read; `inventory.ts` puts it together. */
-import type { HardwareFacts, SoftwareFacts, SystemFacts } from '../contract/v1.ts'
+import type { HardwareFacts, ReportUsage, SoftwareFacts, SystemFacts } from '../contract/v1.ts'
 import type { Inventory, Moment, PowerHistory } from './facts.ts'
 import type { Note } from './notes.ts'
 import type { Runner } from './runner.ts'
@@ -26,6 +26,7 @@ export type HardwareReaders = {
   graphics: Reader<Rows<'graphics'> | null>
   batteries: Reader<Rows<'batteries'> | null>
   adapters: Reader<Rows<'adapters'> | null>
+  wifiIds: Reader<string[] | null>
 }
 
 export type SystemReaders = {
@@ -34,7 +35,11 @@ export type SystemReaders = {
   sleepPolicy: Reader<SystemFacts['sleepPolicy']>
   fileSystems: Reader<FileSystemRows | null>
   storage: Reader<Inventory['storage']>
+  defaults: Reader<NonNullable<SystemFacts['defaults']> | null>
+  licences: Reader<NonNullable<SystemFacts['licences']> | null>
 }
+
+export type MonthCounts = NonNullable<ReportUsage['documents']>
 
 export type Platform = {
   hardware: HardwareReaders
@@ -44,4 +49,6 @@ export type Platform = {
   /** A function that remembers the moment before (load is a difference). */
   moments: (runner: Runner) => () => Promise<Moment>
   history: (runner: Runner, sinceMs: number) => Promise<PowerHistory>
+  /** Folders in which people keep their documents; null = not known on this system. */
+  documentFolders: Reader<string[] | null>
 }

@@ -7,6 +7,8 @@ import type { Problem } from '../contract/v1.ts'
 export type Failure = { ok: false; reason: Problem['reason']; detail: string | null }
 export type Read<Value> = { ok: true; value: Value } | Failure
 
+export type FolderEntry = { name: string; kind: 'file' | 'folder' | 'other' }
+
 /** `label` is a short name of a call whose arguments are a whole script; recordings are looked up by it. */
 export type RunOptions = { timeoutMs: number; label?: string }
 export type Runner = {
@@ -17,6 +19,8 @@ export type Runner = {
   readBytes: (path: string, maxBytes?: number) => Promise<Read<Uint8Array>>
   /** Names in a folder, sorted. */
   listDir: (path: string) => Promise<Read<string[]>>
+  /** What a folder holds, without following links; `other` is everything that is neither. */
+  listEntries: (path: string) => Promise<Read<FolderEntry[]>>
   readLink: (path: string) => Promise<Read<string>>
   exists: (path: string) => Promise<boolean>
   modifiedAtMs: (path: string) => Promise<Read<number>>
@@ -42,6 +46,7 @@ export function systemRunner(): Runner {
     readText: (path, maxBytes = maxTextBytes) => attempt(async () => (await readUpTo(path, maxBytes)).toString('utf8')),
     readBytes: (path, maxBytes = maxTextBytes) => attempt(() => readUpTo(path, maxBytes)),
     listDir: (path) => attempt(async () => (await readdir(path)).toSorted()),
+    listEntries: (path) => attempt(() => entriesOf(path)),
     readLink: (path) => attempt(() => readlink(path)),
     exists: async (path) => (await attempt(() => stat(path))).ok,
     modifiedAtMs: (path) => attempt(async () => (await stat(path)).mtimeMs),
@@ -50,6 +55,14 @@ export function systemRunner(): Runner {
     monotonicMs: () => Number(process.hrtime.bigint() / 1_000_000n),
     processors: readProcessors,
   }
+}
+
+async function entriesOf(path: string): Promise<FolderEntry[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries.map((entry) => ({
+    name: entry.name,
+    kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+  }))
 }
 
 function readProcessors(): ReturnType<Runner['processors']> {

@@ -16,6 +16,13 @@ export const limits = {
   problems: 64,
   boots: 64,
   networks: 7,
+  /** Highest id of a watched program, and how many of them a day may name. */
+  watchedId: 2_000,
+  watchedRan: 512,
+  /** This month and the one before. */
+  documentMonths: 2,
+  documents: 10_000_000,
+  wifiIds: 8,
   textChars: 512,
   softwareNameChars: 256,
   reportAgeDays: 90,

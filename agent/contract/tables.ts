@@ -9,3 +9,10 @@ export const tableNames = {
   fileSystems: ['role', 'type', 'sizeMb'],
   software: ['name', 'version', 'publisher', 'installedDay', 'source', 'licence'],
 } as const
+
+/** Formats of documents that are counted where a satker asks for it, in the order of the counts: open, present, old. */
+export const documentFormats = ['odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt'] as const
+
+/** What a laptop tells the default program of. */
+export const defaultKinds = ['documents', 'web', 'post', 'pdf', 'archives'] as const
+export type DefaultKind = (typeof defaultKinds)[number]

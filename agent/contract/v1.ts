@@ -5,9 +5,9 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { decodeBitmap, decodeNetworkIndex, slotsPerDay } from './quarters.ts'
-import { tableNames } from './tables.ts'
+import { documentFormats, tableNames } from './tables.ts'
 
-export { tableNames }
+export { documentFormats, tableNames }
 
 const text = (chars: number = limits.textChars) =>
   z
@@ -86,6 +86,34 @@ export type SectionKind = (typeof sectionKinds)[number]
 
 export const linkFailures = ['dns', 'no-route', 'tcp', 'tls', 'portal', 'http', 'timeout'] as const
 
+const watchedId = z.int().min(1).max(limits.watchedId)
+
+/** What was used on this UTC day: of the watched programs a day bit each and nothing more, of documents only numbers. */
+export const usageSchema = z.object({
+  /** The last id of the watch list that this agent knows (watched-programs.ts). */
+  list: watchedId,
+  /** Ids of the watched programs that ran, ascending; null = could not be watched. */
+  ran: z
+    .array(watchedId)
+    .max(limits.watchedRan)
+    .refine((ids) => ids.every((id, at) => id > (ids[at - 1] ?? 0)), 'ascending, each id once')
+    .nullable(),
+  /** Only where the satker switched it on: documents last changed in a month, by format (`documentFormats`). */
+  documents: z
+    .array(
+      z.object({
+        month: z.string().refine((value) => isDay(`${value}-01`), 'a month YYYY-MM between 2000 and 2099'),
+        counts: z.array(z.int().min(0).max(limits.documents)).length(documentFormats.length),
+        /** False: the walk through the folders hit a bound, so there may be more. */
+        complete: z.boolean(),
+      }),
+    )
+    .max(limits.documentMonths)
+    .nullable()
+    .optional(),
+})
+export type ReportUsage = z.infer<typeof usageSchema>
+
 export const mainSchema = z.object({
   v: z.literal(1),
   agentVersion: text(32),
@@ -128,7 +156,8 @@ export const mainSchema = z.object({
     })
     .optional(),
   power: z.looseObject({}).optional(),
-  usage: z.looseObject({}).optional(),
+  /** Absent from agents that do not watch, and where nothing of it can be known. */
+  usage: usageSchema.optional(),
 })
 export type ReportMain = z.infer<typeof mainSchema>
 
@@ -201,6 +230,8 @@ export const hardwareSchema = z.object({
     baseMhz: wholeOrNull(1, 20_000),
     maxMhz: wholeOrNull(1, 20_000),
     architecture: text(16).nullable(),
+    /** x86-64 level (psABI): 1 to 4; null elsewhere and where the flags are unknown. */
+    level: wholeOrNull(1, 4).optional(),
   }),
   memory: z.object({
     totalMb: wholeOrNull(16, 16_777_216),
@@ -257,11 +288,36 @@ export const hardwareSchema = z.object({
     ],
     limits.adapters,
   ).nullable(),
+  /** What a driver is chosen by: `pci:8086:2723` or `usb:0bda:c811`, sorted. */
+  wifiIds: z
+    .array(z.string().regex(/^(pci|usb):[0-9a-f]{4}:[0-9a-f]{4}$/, 'pci:vvvv:dddd or usb:vvvv:dddd'))
+    .max(limits.wifiIds)
+    .nullable()
+    .optional(),
 })
 export type HardwareFacts = z.infer<typeof hardwareSchema>
 
 export const osFamilies = ['linux', 'windows', 'macos', 'other'] as const
 const sleepMinutes = wholeOrNull(0, 100_000)
+
+/** What opens a kind of file: a watched program's id, `other` for one that is not watched, null = unknown. */
+const defaultProgram = z.union([watchedId, z.literal('other')]).nullable()
+export type DefaultProgram = z.infer<typeof defaultProgram>
+
+export const activationStates = ['licensed', 'grace', 'notification', 'unlicensed'] as const
+export const activationChannels = ['retail', 'oem', 'volume-kms', 'volume-mak', 'other'] as const
+const activation = z
+  .object({
+    state: z.enum(activationStates).nullable(),
+    channel: z.enum(activationChannels).nullable(),
+    /**
+     * The activation server that is set or found: its host name alone, lower case; of an address nothing but `(loopback)`
+     * or `(address)`. Null = none.
+     */
+    server: text(253).nullable(),
+  })
+  .nullable()
+export type Activation = NonNullable<z.infer<typeof activation>>
 
 export const systemSchema = z.object({
   v: z.literal(1),
@@ -291,6 +347,19 @@ export const systemSchema = z.object({
     [z.enum(['system', 'data', 'boot', 'removable']), text(32), sizeMb],
     limits.disks,
   ).nullable(),
+  /** For everyone of this laptop together; `post` is e-mail. */
+  defaults: z
+    .object({
+      documents: defaultProgram,
+      web: defaultProgram,
+      post: defaultProgram,
+      pdf: defaultProgram,
+      archives: defaultProgram,
+    })
+    .nullable()
+    .optional(),
+  /** State of activation, never a key; null on systems that know none. */
+  licences: z.object({ windows: activation, office: activation }).nullable().optional(),
 })
 export type SystemFacts = z.infer<typeof systemSchema>
 
@@ -367,6 +436,8 @@ export type EnrolAnswer = {
   unit: { code: string; name: string }
   pace: Pace
   window: WorkingWindow
+  /** 1 = the satker has its documents counted; absent or anything else = they are not. */
+  countDocuments?: 0 | 1
   /** The satker's secret for gateway hashes, base64url of 32 bytes. */
   networkKey: string
   serverTimeMs: number
@@ -384,6 +455,8 @@ export type ReportAnswer = {
   have: Have
   pace: Pace
   window: WorkingWindow
+  /** 1 = the satker has its documents counted; absent or anything else = they are not. */
+  countDocuments?: 0 | 1
   /** Present only when the device was moved to another satker since its last report. */
   networkKey?: string
   serverTimeMs: number

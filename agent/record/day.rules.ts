@@ -22,6 +22,7 @@ export type DayInput = {
   pieces: readonly Piece[]
   tries: readonly Try[]
   windowUse: readonly WindowUse[]
+  ran: number[] | null
   window: WorkingWindow | null
 }
 
@@ -37,6 +38,8 @@ export type DayRecord = {
   usedInWindow: (boolean | null)[]
   networks: { hashes: string[]; index: number[] } | null
   slots: Slot[]
+  /** Watched programs that ran, ascending; null where nobody could look. */
+  ran: number[] | null
   link: {
     tried: number
     reached: number
@@ -70,6 +73,7 @@ export function foldDay(input: DayInput): DayRecord {
     usedInWindow: windowUseBySlot(input),
     networks: networksOf(parts),
     slots: slotSums(parts),
+    ran: input.ran,
     ...linkOf(input),
   }
 }

@@ -53,6 +53,16 @@ function middleOfSlot(atMs: number): number {
   return midnightMs + (((slotCutsMin[slot] ?? 0) + (slotCutsMin[slot + 1] ?? 0)) / 2) * minuteMs
 }
 
+/** Notes on a page which watched programs were seen `atMs` after boot; null: nobody could look. */
+export function noteRan(page: Page, atMs: number, running: readonly number[] | null): void {
+  if (running === null) return
+  for (const id of [0, ...running]) {
+    const known = page.ran.find((ran) => ran.id === id)
+    if (known) known.lastMs = atMs
+    else page.ran.push({ id, firstMs: atMs, lastMs: atMs })
+  }
+}
+
 /** Notes time that fell on a closed day; `atMs` is now, since boot. */
 export function drop(page: Page, atMs: number, ms: number): void {
   if (ms <= 0) return

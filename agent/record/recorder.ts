@@ -7,7 +7,7 @@ import type { Disk } from '../spool/disk.ts'
 import { readPages, removePage, writePage } from '../spool/tape.store.ts'
 import { gatewayHash } from './gateway.ts'
 import { piecesBeforeFirstSample } from './history.rules.ts'
-import { cutAtBorders, drop, keepPiece, keepPrivate } from './keep.rules.ts'
+import { cutAtBorders, drop, keepPiece, keepPrivate, noteRan } from './keep.rules.ts'
 import type { RecordRules } from './keep.rules.ts'
 import type { Place } from './place.rules.ts'
 import { placeSegments } from './place.rules.ts'
@@ -41,7 +41,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
 
   const openPage = (segment: Segment): Page => {
     const number = (pages.at(-1)?.number ?? 0) + 1
-    const page: Page = { number, segment, pieces: [], tries: [], windowUse: [], drops: [] }
+    const page: Page = { number, segment, pieces: [], tries: [], windowUse: [], ran: [], drops: [] }
     pages.push(page)
     unsaved.add(page)
     return page
@@ -65,7 +65,11 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
     return openPage(segment)
   }
 
-  const append = (segment: Segment, pieces: readonly Piece[], rules: RecordRules): void => {
+  const append = (
+    segment: Segment,
+    { pieces, running }: { pieces: readonly Piece[]; running: Sample['running'] },
+    rules: RecordRules,
+  ): void => {
     const place = baseOf(segment)
     const page = pageFor(segment, place.baseMs + segment.sinceMs)
     for (const piece of pieces.flatMap((whole) => cutAtBorders(whole, place.baseMs))) {
@@ -76,6 +80,9 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
       }
       keepPiece(page, keepPrivate(page, piece, place, rules), place.baseMs)
     }
+    const nowDay = utcDayOf(place.baseMs + segment.sinceMs)
+    const isOpen = nowDay !== null && (rules.closedThrough === null || nowDay > rules.closedThrough)
+    if (isOpen) noteRan(page, segment.sinceMs, running)
     unsaved.add(page)
   }
 
@@ -114,7 +121,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
         }))
         const pieces = piecesBetween({ ...stamp, sample: seen }, sample, sleeps)
         moveOn(before, sample, deviceMs)
-        append(before, pieces, rules)
+        append(before, { pieces, running: sample.running }, rules)
       } else {
         const bootMs = deviceMs - sample.sinceMs
         const segment = openSegment({
@@ -129,7 +136,8 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
         })
         const gapFromMs = gapStart(before, bootMs, deviceMs)
         const known = history ?? { boots: [], sleeps: [], problems: [] }
-        append(segment, piecesBeforeFirstSample({ gapFromMs, bootMs, first: sample, history: known }), rules)
+        const pieces = piecesBeforeFirstSample({ gapFromMs, bootMs, first: sample, history: known })
+        append(segment, { pieces, running: sample.running }, rules)
       }
       last = { bootId: moment.bootId, sample }
     },
@@ -249,6 +257,7 @@ function sampleOf(moment: Moment, deviceMs: number, before: Segment | null, netw
     onAc: moment.onAc,
     batteryMwh: moment.batteryMwh,
     gateway: hash,
+    running: moment.running,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reads days off the tape: places every piece and gathers what lies in a UTC day. */
 import type { DayInput } from './day.rules.ts'
 import type { Place } from './place.rules.ts'
-import type { Page, Piece, Try } from './tape.rules.ts'
+import type { Page, Piece, Ran, Try } from './tape.rules.ts'
 import { dayMs, dayStartMs, startOfDay, utcDayOf } from './time.rules.ts'
 
 /** A day as it stands on the tape. */
@@ -52,12 +52,13 @@ export function endOf(page: Page, places: Map<number, Place>): number {
 export function tapeDay(utcDay: string, pages: readonly Page[], places: Map<number, Place>): TapeDay {
   const startMs = dayStartMs(utcDay)
   const day: TapeDay = {
-    input: { startMs, pieces: [], tries: [], windowUse: [] },
+    input: { startMs, pieces: [], tries: [], windowUse: [], ran: null },
     boots: [],
     verified: true,
     droppedMs: 0,
   }
   const inDay = (atMs: number) => atMs >= startMs && atMs < startMs + dayMs
+  const ran = new Set<number>()
   const input = { pieces: [] as Piece[], tries: [] as Try[], windowUse: [] as Page['windowUse'] }
   for (const page of pages) {
     const place = places.get(page.segment.id)
@@ -70,6 +71,7 @@ export function tapeDay(utcDay: string, pages: readonly Page[], places: Map<numb
     input.pieces.push(...pieces)
     input.tries.push(...moved(page.tries))
     input.windowUse.push(...moved(page.windowUse))
+    for (const id of ranWithin(page.ran, place.baseMs, inDay)) ran.add(id)
     day.droppedMs += moved(page.drops).reduce((sum, { ms }) => sum + ms, 0)
     if (pieces.length === 0) continue
     day.verified &&= place.verified
@@ -77,6 +79,12 @@ export function tapeDay(utcDay: string, pages: readonly Page[], places: Map<numb
       day.boots.push({ id: page.segment.bootId, startedAtMs: place.baseMs })
     }
   }
-  day.input = { startMs, ...input }
+  const isWatched = ran.delete(0)
+  day.input = { startMs, ...input, ran: isWatched ? [...ran].sort((a, b) => a - b) : null }
   return day
+}
+
+/** Programs seen on a page and within a day. A page is about a day long, so its first and last sight tell enough. */
+function ranWithin(ran: readonly Ran[], baseMs: number, inDay: (atMs: number) => boolean): number[] {
+  return ran.filter(({ firstMs, lastMs }) => inDay(baseMs + firstMs) || inDay(baseMs + lastMs)).map(({ id }) => id)
 }

@@ -35,6 +35,9 @@ export type Try = { atMs: number; failure: LinkFailure | null; roundTripMs: numb
 /** Whether the laptop was used inside the working window: one answer a slot, `atMs` in the middle of that slot. */
 export type WindowUse = { atMs: number; used: boolean }
 
+/** A watched program seen on a page, and when at first and last; id 0 stands for the watching itself. */
+export type Ran = { id: number; firstMs: number; lastMs: number }
+
 /** Time that fell on a day already closed. */
 export type Drop = { atMs: number; ms: number }
 
@@ -63,6 +66,7 @@ export type Page = {
   pieces: Piece[]
   tries: Try[]
   windowUse: WindowUse[]
+  ran: Ran[]
   drops: Drop[]
 }
 
@@ -78,6 +82,7 @@ export type Sample = {
   onAc: boolean | null
   batteryMwh: number | null
   gateway: string | null
+  running: readonly number[] | null
 }
 
 export type Sleep = { fromMs: number; toMs: number }

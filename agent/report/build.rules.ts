@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { limits } from '../contract/limits.ts'
 import { encodeBitmap, encodeNetworkIndex } from '../contract/quarters.ts'
 import type { Bitmap } from '../contract/quarters.ts'
-import type { Problem, ReportMain, ReportQuarters } from '../contract/v1.ts'
+import type { Problem, ReportMain, ReportQuarters, ReportUsage } from '../contract/v1.ts'
+import { watchListVersion } from '../contract/watch-list.ts'
 import type { DayRecord } from '../record/day.rules.ts'
 import { canonicalJson } from './canonical.rules.ts'
 
@@ -11,12 +12,17 @@ import { canonicalJson } from './canonical.rules.ts'
 export type ReportFrame = Pick<
   ReportMain,
   'agentVersion' | 'chain' | 'utcDay' | 'rev' | 'sealed' | 'prev' | 'boots' | 'clock' | 'sections' | 'storage' | 'spool'
-> & { problems: readonly Problem[] }
+> & {
+  problems: readonly Problem[]
+  /** Null = the satker has no documents counted, or they could not be. */
+  documents: ReportUsage['documents'] | null
+}
 
 export type ReportParts = { main: ReportMain; quarters: ReportQuarters }
 
 /** Both members of a report as objects. Lists longer than the contract allows are cut, and a problem says so. */
-export function buildReport(frame: ReportFrame, day: DayRecord): ReportParts {
+export function buildReport({ documents, ...frame }: ReportFrame, day: DayRecord): ReportParts {
+  const usage = usageOf(day.ran, documents ?? null)
   return {
     main: {
       v: 1,
@@ -25,6 +31,7 @@ export function buildReport(frame: ReportFrame, day: DayRecord): ReportParts {
       slots: day.slots,
       problems: cutProblems(frame.problems),
       link: day.link,
+      ...(usage ? { usage } : {}),
     },
     quarters: {
       v: 1,
@@ -39,6 +46,12 @@ export function buildReport(frame: ReportFrame, day: DayRecord): ReportParts {
       networks: day.networks && { hashes: day.networks.hashes, index: encodeNetworkIndex(day.networks.index) },
     },
   }
+}
+
+/** Nothing at all where nothing is known: the part costs bytes in every report. */
+function usageOf(ran: DayRecord['ran'], documents: ReportUsage['documents'] | null): ReportUsage | null {
+  if (ran === null && documents === null) return null
+  return { list: watchListVersion, ran, ...(documents ? { documents } : {}) }
 }
 
 function encoded(bitmap: Bitmap | null): string | null {

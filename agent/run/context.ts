@@ -1,7 +1,7 @@
 /** Everything one running agent holds. Built once; the parts below it are functions of it. */
 import { join } from 'node:path'
 import type { Clock } from '../clock.ts'
-import type { Collectors, Inventory } from '../collect/facts.ts'
+import type { Collectors, DocumentCount, Inventory } from '../collect/facts.ts'
 import type { Problem } from '../contract/v1.ts'
 import type { DeviceKey } from '../key.ts'
 import { makeKey, readKey } from '../key.ts'
@@ -41,6 +41,8 @@ export type Agent = {
   key: DeviceKey
   tls: TlsMemory
   inventory: Pick<Inventory, 'storage' | 'problems' | 'hints'> | null
+  /** Null = not counted in this run. */
+  documents: DocumentCount | null
   osFamily: 'linux' | 'windows' | 'macos' | 'other'
   /** Problems of the last moment and of the history. */
   momentProblems: Problem[]
@@ -77,6 +79,7 @@ export function openAgent(options: AgentOptions): Agent {
     spool: openSpool({ disk, folder: join(options.folder, 'spool'), onDamaged }),
     recorder: openRecorder({ disk, folder: join(options.folder, 'tape'), onDamaged }),
     inventory: null,
+    documents: null,
     osFamily: families[process.platform] ?? 'other',
     momentProblems: [],
     historyProblems: [],

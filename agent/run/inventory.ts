@@ -4,12 +4,13 @@ import type { HardwareFacts, SoftwareFacts, SystemFacts } from '../contract/v1.t
 import { canonicalJson } from '../report/canonical.rules.ts'
 import { sectionName } from '../spool/spool.ts'
 import type { Agent } from './context.ts'
-import { saveState } from './context.ts'
+import { agentNowMs, saveState } from './context.ts'
 
 /** Takes the inventory; reports cut from then on name its sections. A collector that breaks its promise changes nothing. */
 export async function takeInventory(agent: Agent): Promise<void> {
   const { hardware, system, software, storage, hints, problems } = await agent.options.collectors.inventory()
   agent.inventory = { storage, hints, problems }
+  agent.documents = agent.state.countDocuments ? await agent.options.collectors.documents(agentNowMs(agent)) : null
   if (!agent.spool.hasRoom()) return
   const before = agent.state.sections
   agent.state.sections = {

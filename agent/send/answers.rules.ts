@@ -75,7 +75,7 @@ const defaultPace: Pace = { everyS: 900, jitterS: 840, notBeforeS: 0 }
 const closedWindow: WorkingWindow = Array.from({ length: 7 }, () => [-1440, 2880])
 
 /** Pace in bounds; a window that is not understood counts as "always working hours", so that nothing is kept. */
-function readRules(fields: Fields): { pace: Pace; window: WorkingWindow } {
+function readRules(fields: Fields): { pace: Pace; window: WorkingWindow; countDocuments?: 1 } {
   const pace = isFields(fields.pace) ? fields.pace : {}
   return {
     pace: {
@@ -84,6 +84,7 @@ function readRules(fields: Fields): { pace: Pace; window: WorkingWindow } {
       notBeforeS: bounded(pace.notBeforeS, 0, 86_400, defaultPace.notBeforeS),
     },
     window: isWindow(fields.window) ? fields.window : closedWindow,
+    ...(fields.countDocuments === 1 ? { countDocuments: 1 as const } : {}),
   }
 }
 

@@ -64,7 +64,8 @@ async function accepted(agent: Agent, link: Link, head: DayHead, answer: ReportA
     }
   }
   const { pace, window, networkKey } = answer
-  Object.assign(state, { pace, window, ...(networkKey === undefined ? {} : { networkKey }) })
+  const countDocuments = answer.countDocuments === 1
+  Object.assign(state, { pace, window, countDocuments, ...(networkKey === undefined ? {} : { networkKey }) })
   Object.assign(state, { enrolment: answer.accepted ? 'active' : state.enrolment, failure: null, refusal: null })
   state.acknowledgedAtMs = agentNowMs(agent)
   agent.notBeforeMs = options.clock.monotonicMs() + pace.notBeforeS * 1000

@@ -13,7 +13,10 @@ export function readPages(disk: Disk, folder: string, onDamaged: () => void): Pa
   for (const name of names.filter(isUnfinished)) disk.remove(join(folder, name))
   return names
     .filter((name) => name.endsWith(suffix))
-    .flatMap((name) => (readCheckedJson(disk, join(folder, name), onDamaged) as Page | null) ?? [])
+    .flatMap((name) => {
+      const page = readCheckedJson(disk, join(folder, name), onDamaged) as Page | null
+      return page ? [{ ...page, ran: page.ran ?? [] }] : [] // pages of an agent that did not watch yet
+    })
 }
 
 export function writePage(disk: Disk, folder: string, page: Page): void {

@@ -23,6 +23,8 @@ export type AgentState = {
   networkKey: string | null
   pace: Pace | null
   window: WorkingWindow | null
+  /** The satker has its documents counted. */
+  countDocuments: boolean
   chain: string
   lastSealed: { utcDay: string; hash: string } | null
   /** No report of this UTC day or an earlier one is cut any more. */
@@ -54,6 +56,7 @@ export function emptyState(): AgentState {
     networkKey: null,
     pace: null,
     window: null,
+    countDocuments: false,
     chain: newChain(),
     lastSealed: null,
     closedThrough: null,

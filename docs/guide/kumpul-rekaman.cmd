@@ -2,7 +2,7 @@
 rem Membuat rekaman satu laptop Windows untuk menguji agen Satker Connected. Hanya membaca; tidak mengirim apa pun.
 rem   Klik kanan, "Run as administrator" -> menulis rekaman-windows.txt di folder ini; bacalah sebelum diserahkan.
 rem Diambil : merek, model, prosesor, memori, disk, layar, baterai, adaptor jaringan, sistem, daftar program dan penerbitnya,
-rem           kapan mesin menyala dan tidur.
+rem           program yang sedang berjalan, program bawaan, keadaan aktivasi, kapan mesin menyala dan tidur.
 rem Diganti : nomor seri, UUID, alamat MAC, nama komputer.
 rem Tidak diambil: nama orang, SID, nama berkas, isi berkas, kata sandi, kunci produk, nama Wi-Fi.
 rem Belum pernah dijalankan di Windows sungguhan.
@@ -40,6 +40,7 @@ Jalan 'tzutil /g' {tzutil.exe /g}
 Jalan 'powercfg VIDEOIDLE' {powercfg.exe /query SCHEME_CURRENT SUB_VIDEO VIDEOIDLE}
 Jalan 'powercfg STANDBYIDLE' {powercfg.exe /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE}
 Jalan 'reg BootId' {reg.exe query 'HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters' /v BootId}
+Jalan 'tasklist' {tasklist.exe /fo csv /nh}
 Jalan 'route print' {route.exe print -4 0.0.0.0}
 $gw=(Get-NetRoute -DestinationPrefix 0.0.0.0/0 -ErrorAction SilentlyContinue | Sort-Object RouteMetric | Select-Object -First 1).NextHop
 if($gw){Jalan 'arp -a' {arp.exe -a $gw}}
@@ -96,7 +97,7 @@ try{powercfg.exe /batteryreport /xml /output $f | Out-Null; [IO.File]::ReadAllTe
 '@
 Rekam adapters @'
 @{adapters=@(Get-CimInstance -Namespace root/StandardCimv2 MSFT_NetAdapter | Where-Object {-not $_.Hidden} |
-Select-Object InterfaceDescription,PermanentAddress,NdisPhysicalMedium,Speed,Virtual,HardwareInterface)} | ConvertTo-Json -Compress -Depth 5
+Select-Object InterfaceDescription,PermanentAddress,NdisPhysicalMedium,Speed,Virtual,HardwareInterface,PnPDeviceID)} | ConvertTo-Json -Compress -Depth 5
 '@
 Rekam os @'
 $o=Get-CimInstance Win32_OperatingSystem; $r=Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion'
@@ -117,6 +118,26 @@ Select-Object DisplayName,DisplayVersion,Publisher,InstallDate)} | ConvertTo-Jso
 Rekam storeApps @'
 @{apps=@(Get-AppxPackage -AllUsers | Where-Object {-not $_.IsFramework -and $_.SignatureKind -eq 'Store'} |
 Select-Object Name,Publisher,@{n='Version';e={"$($_.Version)"}})} | ConvertTo-Json -Compress -Depth 5
+'@
+Rekam defaults @'
+$p='Software\Microsoft\Windows'
+$a=@{documents='CurrentVersion\Explorer\FileExts\.docx'; pdf='CurrentVersion\Explorer\FileExts\.pdf'; archives='CurrentVersion\Explorer\FileExts\.zip'
+web='Shell\Associations\UrlAssociations\https'; post='Shell\Associations\UrlAssociations\mailto'}
+function V($k,$n){T{(Get-ItemProperty $k).$n}}
+function N($h,$id){if(-not $id -or $id -eq 'CompressedFolder'){return $id}
+foreach($r in ($h+'_Classes'),'Registry::HKEY_LOCAL_MACHINE\SOFTWARE\Classes'){$k="$r\$id"
+$u=V "$k\Application" 'AppUserModelID'; if($u){return ($u -split '_')[0]}
+if((V "$k\shell\open\command" '(default)') -match '([^\\/"]+\.exe)'){return $Matches[1]}}
+$id}
+@{people=@(Get-ChildItem Registry::HKEY_USERS | Where-Object Name -match '-(21|1)(-\d+){4,}$' | ForEach-Object {$h='Registry::'+$_.Name; $o=@{}
+foreach($n in $a.Keys){$o[$n]=N $h (V "$h\$p\$($a[$n])\UserChoice" 'ProgId')}
+$o})} | ConvertTo-Json -Compress -Depth 5
+'@
+Rekam licences @'
+$f='LicenseStatus <> 0'
+$s=@(T{Get-CimInstance SoftwareLicensingProduct -Filter $f})+@(T{Get-CimInstance OfficeSoftwareProtectionProduct -Filter $f})
+@{products=@($s | Where-Object {$_} | ForEach-Object {@{app=$_.ApplicationID; status=$_.LicenseStatus
+description=$_.Description; set=$_.KeyManagementServiceMachine; found=$_.DiscoveredKeyManagementServiceMachineName}})} | ConvertTo-Json -Compress -Depth 5
 '@
 Rekam power @'
 $b=@(T{Get-CimInstance -Namespace root/wmi BatteryStatus})

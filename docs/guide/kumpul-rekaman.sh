@@ -2,7 +2,7 @@
 # Membuat rekaman satu laptop Linux (atau macOS, belum pernah dicoba di sana) untuk menguji agen Satker Connected. Hanya membaca; tidak mengirim apa pun.
 #   sudo sh kumpul-rekaman.sh            -> menulis rekaman-linux.txt di folder ini; bacalah sebelum diserahkan
 # Diambil : merek, model, prosesor, memori, disk, layar, baterai, adaptor jaringan, sistem, daftar paket dan lisensinya,
-#           kapan mesin menyala dan tidur.
+#           kapan mesin menyala dan tidur, program bawaan untuk semua orang.
 # Diganti : nomor seri, UUID, alamat MAC, nama komputer, nama folder tempat disk dipasang.
 # Tidak diambil: nama orang, nama berkas, isi berkas, kata sandi, kunci produk, alamat jaringan Wi-Fi.
 # Rekaman adalah satu berkas teks: tiap bagian diawali "=== jenis ...". Yang tidak ada di mesin ini dilewati.
@@ -123,7 +123,8 @@ done
 urut=0
 for b in /sys/class/net/*; do
   tautan "$b"; urut=$((urut + 1)); mac=$(printf '02:00:00:00:00:%02x' $urut)
-  teks "$b"/type "$b"/uevent "$b"/speed "$b"/device/vendor "$b"/device/device "$b"/device/../product
+  teks "$b"/type "$b"/uevent "$b"/speed "$b"/device/vendor "$b"/device/device "$b"/device/../product \
+    "$b"/device/../idVendor "$b"/device/../idProduct
   ganti "$b"/address "$mac"; ganti "$b"/phy80211/macaddress "$mac"
 done
 for daftar in /usr/share/misc/pci.ids /usr/share/hwdata/pci.ids; do
@@ -156,6 +157,14 @@ for b in $s/*.gschema.override /etc/dconf/db/*.d/*; do [ -f "$b" ] && saring "$b
 for b in /usr/lib/systemd/logind.conf /etc/systemd/logind.conf /etc/systemd/logind.conf.d/*; do
   [ -f "$b" ] && saring "$b" grep '^IdleAction'
 done
+
+# --- program bawaan yang berlaku untuk semua orang; pilihan seseorang tidak direkam
+for b in /usr/local/share/applications /usr/share/applications /var/lib/flatpak/exports/share/applications \
+  /var/lib/snapd/desktop/applications; do
+  teks "$b"/*mimeapps.list "$b"/defaults.list "$b"/mimeinfo.cache
+  for c in "$b"/*.desktop; do [ -r "$c" ] && saring "$c" grep '^Exec='; done
+done
+teks /etc/xdg/*mimeapps.list
 
 # --- paket
 st=/var/lib/dpkg/status

@@ -11,6 +11,7 @@ import type { Session } from './session.ts'
 import { addSettingsCommand } from './settings.commands.ts'
 import { addSpoolCommands } from './spool.commands.ts'
 import { addTokenCommands } from './token.commands.ts'
+import { addUsageCommand } from './usage.commands.ts'
 import { addUnitCommands } from './unit.commands.ts'
 import { addVerifyCommand } from './verify.commands.ts'
 
@@ -47,6 +48,7 @@ function buildProgram(session: Session): Command {
     .configureOutput({ writeOut: session.io.out, writeErr: () => undefined })
     .helpCommand(false)
   addUnitCommands(program, session)
+  addUsageCommand(program, session)
   addTokenCommands(program, session)
   addDeviceCommands(program, session)
   addAccountCommands(program, session)

@@ -13,6 +13,8 @@ import {
 } from './device-day.store.ts'
 import { addDays, localDaysOfUtcDay, localDayStartMs, partsOfLocalDay, type Zone } from './local-day.rules.ts'
 import { type DirtyMark, clearMarks, raiseLastSeen, readMarks, readPeriods, readReports } from './cut-days.store.ts'
+import { type DocumentMonth, tellsUsage, type UsageDay, usageOfLocalDay } from '../usage/usage.rules.ts'
+import { putUsage } from '../usage/usage.store.ts'
 import { unpackReport } from './stored-report.ts'
 
 /** Marks settled in one transaction: some 20 ms of work. */
@@ -25,6 +27,8 @@ type Slice = {
   reportsOf: (deviceId: number, utcDay: string) => HeldReport[]
   /** A report of this UTC day is past its evidence period: only its tombstone is left to cut from. */
   isErased: (deviceId: number, utcDay: string) => boolean
+  /** Any of its reports in this slice tells what is used. */
+  tellsUsage: (deviceId: number) => boolean
 }
 
 /**
@@ -51,6 +55,11 @@ async function settle(db: Db, history: UnitHistory, marks: DirtyMark[]): Promise
     cut.flatMap(({ key, row }) => (row ? [] : [key])),
   )
   await dropDeviceDays(db, gone)
+  await putUsage(
+    db,
+    cut.flatMap(({ key }) => usageOf(slice, key)),
+    documentsOf(slice, marks),
+  )
   await raiseLastSeen(db, lastAwakeDays(rows))
   const written = rows.map((row) => ({ unitId: row.unit_id, day: row.day }))
   await markUnits(db, [...written, ...gone, ...(await heldDeviceDays(db, kept))])
@@ -63,11 +72,14 @@ async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Prom
   const periods = await readPeriods(db, deviceIds)
   const reports = new Map<string, HeldReport[]>()
   const erased = new Set<string>()
+  const telling = new Set<number>()
   for (const row of await readReports(db, deviceIds, utcDays)) {
     const report = unpackReport({ main: row.main ?? null, quarters: row.quarters ?? null })
     const key = `${row.device_id} ${row.utc_day}`
     if (!report) erased.add(key)
-    else reports.set(key, [...(reports.get(key) ?? []), { ...report, firstReceivedAtMs: row.first_received_at_ms }])
+    if (report && tellsUsage(report)) telling.add(row.device_id)
+    if (report)
+      reports.set(key, [...(reports.get(key) ?? []), { ...report, firstReceivedAtMs: row.first_received_at_ms }])
   }
   return {
     placeOf: (deviceId, day) => {
@@ -77,6 +89,7 @@ async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Prom
       return unitId === undefined || zone === undefined ? null : { unitId, zone }
     },
     reportsOf: (deviceId, utcDay) => reports.get(`${deviceId} ${utcDay}`) ?? [],
+    tellsUsage: (deviceId) => telling.has(deviceId),
     isErased: (deviceId, utcDay) => erased.has(`${deviceId} ${utcDay}`),
   }
 }
@@ -100,6 +113,22 @@ function cutDay(slice: Slice, { deviceId, day }: DeviceDayKey): DeviceDayRow | n
   const facts = cutLocalDay(day, place.zone, (utcDay) => slice.reportsOf(deviceId, utcDay))
   if (!facts) return null
   return toDeviceDayRow({ deviceId, day, unitId: place.unitId, late: isLate(slice, deviceId, day, place.zone) }, facts)
+}
+
+/** What ran on a local day; nothing is asked of devices whose reports do not tell. */
+function usageOf(slice: Slice, { deviceId, day }: DeviceDayKey): UsageDay[] {
+  const place = slice.placeOf(deviceId, day)
+  if (!place || !slice.tellsUsage(deviceId)) return []
+  const ran = usageOfLocalDay(day, place.zone, (utcDay) => slice.reportsOf(deviceId, utcDay))
+  return [{ deviceId, day, ran }]
+}
+
+function documentsOf(slice: Slice, marks: DirtyMark[]): DocumentMonth[] {
+  return marks.flatMap(({ deviceId, utcDay }) =>
+    slice
+      .reportsOf(deviceId, utcDay)
+      .flatMap(({ main }) => (main.usage?.documents ?? []).map((told) => ({ ...told, deviceId, utcDay }))),
+  )
 }
 
 /** Late: something of this local day was first heard of when it was over. A UTC day that only touches it does not count. */

@@ -11,6 +11,7 @@ import {
   systems,
   windowsPrograms,
 } from './fleet-models.ts'
+import { defaultsOf, licencesOf, type Story, storyOf } from './fleet-use.rules.ts'
 import type { Random } from './random.rules.ts'
 
 export type PlannedUnit = { code: string; type: string; placeClass: string; laptops: number }
@@ -20,6 +21,7 @@ export type PlannedDevice = {
   hardware: HardwareFacts
   system: SystemFacts
   software: SoftwareFacts
+  story: Story
   habit: Habit
   /** Days before today on which it was enrolled and, for one that went missing, was last seen. */
   enrolledDaysAgo: number
@@ -70,12 +72,18 @@ function spread(random: Random, units: PlannedUnit[], count: number): number[] {
 /** One laptop of a unit: what it is, what is on it, how it is used. */
 export function planDevice(random: Random, unit: PlannedUnit, days: number): PlannedDevice {
   const model = random.pick(models)
-  const system = random.pick(systems)
+  const picked = random.pick(systems)
+  const hardware = hardwareOf(random, model)
+  const system = systemOf(random, picked)
+  const software = softwareOf(random, picked)
+  const use = random.fork('use')
+  const story = storyOf(use, software)
   return {
     unitCode: unit.code,
-    hardware: hardwareOf(random, model),
-    system: systemOf(random, system),
-    software: softwareOf(random, system),
+    hardware,
+    system: { ...system, defaults: defaultsOf(story, software), licences: licencesOf(use, system, software) ?? null },
+    software,
+    story,
     habit: {
       attendance: 0.62 + random.next() * 0.36,
       startQuarter: random.between(28, 34),

@@ -11,9 +11,13 @@ import type { SectionJob } from '../intake/intake.store.ts'
 import { markUnitDirty } from '../rollup/rollup.store.ts'
 import { hardwareColumns, systemColumns } from '../section/device-facts.rules.ts'
 import { titlesOf } from '../software/software.rules.ts'
+import { deviceUseOf } from '../usage/device-use.rules.ts'
+import type { UsageDay } from '../usage/usage.rules.ts'
+import { putUsage } from '../usage/usage.store.ts'
 import type { Db, Store } from '../store/store.ts'
 import { type Line, lineOfDay, simulateDay } from './fleet-day.rules.ts'
 import { lineWeakness, type PlannedDevice, planFleet, worksOnSaturday } from './fleet-plan.rules.ts'
+import { ranOn } from './fleet-use.rules.ts'
 import { type Random, seededRandom } from './random.rules.ts'
 
 const fleetSeed = 2012
@@ -130,6 +134,7 @@ async function seedDevice(db: Db, seeding: Seeding): Promise<number> {
   for (const facts of sectionsOf(planned)) await announce(db, id, facts, enrolledDay)
   const rows = simulateDays(id, seeding, enrolledDay)
   await putDeviceDays(db, rows)
+  await putUsage(db, usageOf(id, seeding, rows))
   await db
     .updateTable('device')
     .set({ last_seen_day: rows.at(-1)?.day ?? null })
@@ -157,6 +162,15 @@ function simulateDays(
     if (!facts || !wasAwake(facts.inputs)) return []
     return [toDeviceDayRow({ deviceId, day, unitId: unit.id, late: random.chance(0.02) }, facts)]
   })
+}
+
+function usageOf(deviceId: number, { random, planned, days }: Seeding, rows: readonly DeviceDayRow[]): UsageDay[] {
+  const use = random.fork('use')
+  return rows.map(({ day }) => ({
+    deviceId,
+    day,
+    ran: ranOn(use, planned, days.length - 1 - days.indexOf(day)),
+  }))
 }
 
 function sectionsOf(planned: PlannedDevice): SectionFacts[] {
@@ -206,6 +220,7 @@ function jobOf(deviceId: number, facts: SectionFacts, receivedAtMs: number): Sec
     kind: facts.kind,
     bytes: gzipSync(JSON.stringify(facts)),
     columns,
+    use: facts.kind === 'system' ? deviceUseOf(facts) : null,
     software: facts.kind === 'software' ? { itemCount: facts.rows.length, titles: titlesOf(facts.rows) } : null,
     receivedAtMs,
     localDay: localDayOf(receivedAtMs, 'WIB'),

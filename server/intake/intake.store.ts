@@ -1,6 +1,7 @@
 /** The report path's own way to the database: one interface, prepared statements on SQLite, arrays on PostgreSQL. */
 import type { SectionKind } from '../../agent/contract/v1.ts'
 import type { SectionFactsColumns } from '../section/device-facts.rules.ts'
+import type { DeviceUseValues } from '../usage/device-use.rules.ts'
 import type { SoftwareSummary } from '../software/software.rules.ts'
 
 export type KeyState = 'current' | 'next' | 'retired'
@@ -15,6 +16,8 @@ export type KnownDevice = {
   unitId: number
   /** WIB, WITA or WIT of its unit. */
   zone: string
+  /** Its unit has its documents counted. */
+  countDocuments: boolean
   keys: KnownKey[]
 }
 
@@ -72,6 +75,8 @@ export type SectionJob = {
   columns: SectionFactsColumns
   /** Distinct programs and their distinct titles; null for other kinds. */
   software: (SoftwareSummary & KnownTitles) | null
+  /** Default programs and activation by `deviceUseColumns`; null where the section tells nothing of them. */
+  use: DeviceUseValues | null
   receivedAtMs: number
   localDay: string
 }

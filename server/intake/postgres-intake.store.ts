@@ -19,12 +19,20 @@ export function postgresIntakeStore(store: Store): IntakeStore {
   }
 }
 
-type KnownRow = { id: number; public_id: string; state: string; unit_id: number; zone: string }
+type KnownRow = {
+  id: number
+  public_id: string
+  state: string
+  unit_id: number
+  zone: string
+  count_documents: number | null
+}
 type KeyRow = { id: number; device_id: number; public_key: Buffer; state: KeyState; overlap_until_ms: number | null }
 
 async function findDevices(db: Db, publicIds: string[]): Promise<(KnownDevice | null)[]> {
   const devices = await sql<KnownRow>`
-    select d.id, d.public_id, d.state, d.unit_id, u.zone from device d join unit u on u.id = d.unit_id
+    select d.id, d.public_id, d.state, d.unit_id, u.zone, s.count_documents
+    from device d join unit u on u.id = d.unit_id left join usage_setting s on s.unit_id = d.unit_id
     where d.public_id = any(${publicIds}::text[])`.execute(db)
   const ids = devices.rows.map((row) => row.id)
   const keys = await sql<KeyRow>`
@@ -42,6 +50,7 @@ function toKnownDevice(row: KnownRow, keys: readonly KeyRow[]): KnownDevice {
     state: row.state,
     unitId: row.unit_id,
     zone: row.zone,
+    countDocuments: row.count_documents === 1,
     keys: keys
       .filter((key) => key.device_id === row.id)
       .map((key) => ({

@@ -5,6 +5,8 @@ import { applyFacts, searchTextOf } from '../section/device-facts.rules.ts'
 import { isSuspectSoftware } from '../section/period.rules.ts'
 import { encodeTitleIds, type TitleFacts } from '../software/software.rules.ts'
 import type { Db } from '../store/store.ts'
+import { upsertRows } from '../store/upsert.ts'
+import { deviceUseColumns } from '../usage/device-use.rules.ts'
 import type { SectionJob, SectionOutcome } from './intake.store.ts'
 import { readOpenPeriods } from './postgres-announce.ts'
 import type { OpenPeriod } from './report-plan.rules.ts'
@@ -51,6 +53,10 @@ async function storeFacts(db: Db, job: SectionJob, row: DeviceRow): Promise<void
       host_name = ${device.hostName}, software_count = ${device.softwareCount},
       search_text = ${searchTextOf(device, row.public_id)}
     where id = ${row.id}`.execute(db)
+  if (job.use) {
+    const cells = Object.fromEntries(deviceUseColumns.map((name, at) => [name, job.use?.[at] ?? null]))
+    await upsertRows(db, 'device_use', ['device_id'], [{ device_id: row.id, ...cells }])
+  }
   for (const event of events) {
     await sql`
       insert into device_event (device_id, unit_id, day, at_ms, kind, before, after)

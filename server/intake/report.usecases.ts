@@ -74,6 +74,7 @@ function toAnswer(device: KnownDevice, job: ReportJob, outcome: ReportOutcome, d
     have: { chain: job.chain, utcDay: job.utcDay, ...outcome.have },
     pace: paceOf(deps.config.reportEveryS, deps.intake.notBeforeS()),
     window: windowFor(toZone(device.zone), localDayOf(job.receivedAtMs, toZone(device.zone))),
+    ...(device.countDocuments ? { countDocuments: 1 as const } : {}),
     ...(networkKey ? { networkKey: Buffer.from(networkKey).toString('base64url') } : {}),
     serverTimeMs: deps.clock.nowMs(),
   }

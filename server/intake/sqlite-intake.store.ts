@@ -37,7 +37,8 @@ function findDevice(reads: ReturnType<typeof prepareReads>, publicId: string): K
     state: key.key_state,
     overlapUntilMs: key.overlap_until_ms,
   }))
-  return { id: row.id, publicId, state: row.state, unitId: row.unit_id, zone: row.zone, keys }
+  const countDocuments = row.count_documents === 1
+  return { id: row.id, publicId, state: row.state, unitId: row.unit_id, zone: row.zone, countDocuments, keys }
 }
 
 /** A list of programs that the store knows travels to the writer as numbers. */

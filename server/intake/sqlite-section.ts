@@ -46,6 +46,7 @@ function storeFacts(writes: Writes, job: SectionJob, row: DeviceRow): void {
     searchTextOf(device, row.public_id),
     row.id,
   )
+  if (job.use) writes.deviceUse.run(row.id, ...job.use)
   for (const event of events) {
     const [before, after] = [JSON.stringify(event.before), JSON.stringify(event.after)]
     writes.insertEvent.run(row.id, row.unit_id, job.localDay, job.receivedAtMs, event.kind, before, after)

@@ -1,4 +1,5 @@
 /** Prepared statements of the report path on SQLite, with the types of their rows. Text only, no rules. */
+import { deviceUseColumns } from '../usage/device-use.rules.ts'
 import type { Database, Statement } from 'better-sqlite3'
 import type { SectionKind } from '../../agent/contract/v1.ts'
 import type { KeyState } from './intake.store.ts'
@@ -29,6 +30,7 @@ export type KnownDeviceRow = {
   state: string
   unit_id: number
   zone: string
+  count_documents: number | null
   key_id: number
   public_key: Buffer
   key_state: KeyState
@@ -59,7 +61,7 @@ export function prepareReads(database: Database) {
   const prepare = <Row>(sql: string) => database.prepare<unknown[], Row>(sql)
   return {
     knownDevice: prepare<KnownDeviceRow>(
-      'select d.id, d.state, d.unit_id, u.zone, k.id as key_id, k.public_key, k.state as key_state, k.overlap_until_ms from device d join unit u on u.id = d.unit_id join device_key k on k.device_id = d.id where d.public_id = ?',
+      'select d.id, d.state, d.unit_id, u.zone, s.count_documents, k.id as key_id, k.public_key, k.state as key_state, k.overlap_until_ms from device d join unit u on u.id = d.unit_id join device_key k on k.device_id = d.id left join usage_setting s on s.unit_id = d.unit_id where d.public_id = ?',
     ),
     announced: prepare<{ id: number }>(
       'select p.id from device_section_period p join section s on s.id = p.section_id where p.device_id = ? and s.sha256 = ? and p.to_utc_day is null',
@@ -121,6 +123,9 @@ export function prepareWrites(database: Database) {
     ),
     periods: prepare<PeriodRow>(
       'select p.id, p.kind, p.section_id, p.state, p.from_utc_day, p.applied_at_ms, s.sha256, s.item_count from device_section_period p join section s on s.id = p.section_id where p.device_id = ? and p.to_utc_day is null',
+    ),
+    deviceUse: prepare(
+      `insert into device_use (device_id, ${deviceUseColumns.join(', ')}) values (?${', ?'.repeat(deviceUseColumns.length)}) on conflict (device_id) do update set ${deviceUseColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     ),
     section: prepare<SectionRow>('select id, bytes is not null as has_bytes, item_count from section where sha256 = ?'),
     insertSection: prepare('insert into section (sha256, kind, created_at_ms) values (?, ?, ?)'),

@@ -9,6 +9,7 @@ import { checked, parseJson } from '../http/json-body.ts'
 import type { KnownDevice, SectionJob } from '../intake/intake.store.ts'
 import { unpackMember } from '../intake/unpack.ts'
 import { summarise } from '../software/software.rules.ts'
+import { deviceUseOf } from '../usage/device-use.rules.ts'
 import { hardwareColumns, type SectionFactsColumns, systemColumns } from './device-facts.rules.ts'
 
 export type SentSection = { sha256: string; body: Buffer; encoding: 'gzip' | 'identity' }
@@ -28,6 +29,7 @@ export function checkSection(device: KnownDevice, sent: SentSection, nowMs: numb
     kind: facts.kind,
     bytes: sent.encoding === 'gzip' ? sent.body : gzipSync(content),
     ...readFacts(facts),
+    use: facts.kind === 'system' ? deviceUseOf(facts) : null,
     receivedAtMs: nowMs,
     localDay: localDayOf(nowMs, toZone(device.zone)),
   }

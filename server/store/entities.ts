@@ -12,6 +12,7 @@ import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
 import { SoftwareSet, Title } from '../software/software.entity.ts'
 import { DiskDay } from '../system/disk-day.entity.ts'
 import { Unit, UnitPeriod } from '../unit/unit.entity.ts'
+import { DeviceUse, UsageMonth, UsageSetting } from '../usage/usage.entity.ts'
 import { ServerDay } from '../uptime/uptime.entity.ts'
 
 export const entities = [
@@ -31,6 +32,9 @@ export const entities = [
   Title,
   SoftwareSet,
   DeviceDay,
+  UsageMonth,
+  DeviceUse,
+  UsageSetting,
   UnitDirty,
   PresenceUnitDay,
   Account,

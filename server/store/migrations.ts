@@ -16,6 +16,7 @@ import { softwareMigrations } from '../software/software.migrations.ts'
 import { systemMigrations } from '../system/system.migrations.ts'
 import { unitMigrations } from '../unit/unit.migrations.ts'
 import { uptimeMigrations } from '../uptime/uptime.migrations.ts'
+import { usageMigrations } from '../usage/usage.migrations.ts'
 import { toMigrationObject } from './migration.ts'
 
 const migrations = [
@@ -35,6 +36,7 @@ const migrations = [
   ...deviceSearchMigrations,
   ...uptimeMigrations,
   ...jobsMigrations,
+  ...usageMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -11,7 +11,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Failure, Read, Runner } from '../../agent/collect/runner.ts'
+import type { Failure, FolderEntry, Read, Runner } from '../../agent/collect/runner.ts'
 
 export const recordingsFolder = join(import.meta.dirname, 'recordings')
 
@@ -121,6 +121,7 @@ export function runnerOf(recording: Recording): Runner {
       return Promise.resolve(bytes.ok ? { ok: true, value: Buffer.from(bytes.value).toString('utf8') } : bytes)
     },
     listDir: (path) => Promise.resolve(namesIn(recording, path)),
+    listEntries: (path) => Promise.resolve(entriesIn(recording, path)),
     readLink: (path) => Promise.resolve(found(recording.links.get(path))),
     exists: (path) => Promise.resolve(recording.paths.has(path) || namesIn(recording, path).ok),
     modifiedAtMs: (path) => Promise.resolve(found(recording.timesMs.get(path))),
@@ -150,4 +151,14 @@ function namesIn(recording: Recording, path: string): Read<string[]> {
   }
   if (names.size === 0 && !recording.paths.has(path)) return recording.failures.get(path) ?? missing
   return { ok: true, value: [...names].toSorted() }
+}
+
+function entriesIn(recording: Recording, path: string): Read<FolderEntry[]> {
+  const names = namesIn(recording, path)
+  if (!names.ok) return names
+  const kindOf = (inner: string): FolderEntry['kind'] => {
+    if (recording.links.has(inner)) return 'other'
+    return recording.files.has(inner) || recording.timesMs.has(inner) ? 'file' : 'folder'
+  }
+  return { ok: true, value: names.value.map((name) => ({ name, kind: kindOf(`${path}/${name}`) })) }
 }

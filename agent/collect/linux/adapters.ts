@@ -64,3 +64,22 @@ async function readModel(runner: Runner, folder: string, pciNames: string): Prom
   const { vendor, device } = findPciName(pciNames, id)
   return device === null ? null : [vendor, device].filter(Boolean).join(' ')
 }
+
+/** Numbers by which a driver for a radio is chosen: PCI or USB vendor and device. */
+export async function readWifiIds(runner: Runner): Promise<string[] | null> {
+  const names = await runner.listDir(root)
+  if (!names.ok) return null
+  const ids: string[] = []
+  for (const name of names.value) {
+    const folder = `${root}/${name}`
+    if (!(await runner.exists(`${folder}/phy80211`))) continue
+    const pci = await readPciId(runner, `${folder}/device`)
+    if (pci) ids.push(`pci:${pci.vendor}:${pci.device}`)
+    const [vendor, product] = [
+      await textAt(runner, `${folder}/device/../idVendor`),
+      await textAt(runner, `${folder}/device/../idProduct`),
+    ]
+    if (!pci && vendor !== null && product !== null) ids.push(`usb:${vendor}:${product}`)
+  }
+  return ids
+}

@@ -4,7 +4,7 @@ import type { HardwareFacts } from '../../contract/v1.ts'
 import { noteFailure } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import type { Runner } from '../runner.ts'
-import { architectureOf, baseMhzIn, cpuMakerOf } from '../shared/machine.ts'
+import { architectureOf, baseMhzIn, cpuMakerOf, levelOf } from '../shared/machine.ts'
 import { numberAt, textAt } from '../shared/reading.ts'
 
 const part = 'hardware.cpu'
@@ -19,7 +19,8 @@ export async function readCpu(runner: Runner, note: Note): Promise<HardwareFacts
   const maxMhz = megahertz(await numberAt(runner, `${frequencies}/cpuinfo_max_freq`))
   if (baseMhz === null) note(`${part}.baseMhz`, 'no-source')
   if (maxMhz === null) note(`${part}.maxMhz`, 'no-source')
-  return { ...cpu, model, baseMhz, maxMhz, architecture: await readArchitecture(runner) }
+  const level = levelOf(/^flags\s*:(.*)$/m.exec(source.ok ? source.value : '')?.[1] ?? null)
+  return { ...cpu, model, baseMhz, maxMhz, architecture: await readArchitecture(runner), level }
 }
 
 /** What /proc/cpuinfo tells; on ARM it names no cores and no sockets, which then stay null. */

@@ -7,6 +7,7 @@ import { textAt } from '../shared/reading.ts'
 import { energyMwh, isSystemBattery, readSupplies } from './batteries.ts'
 import type { Supply } from './batteries.ts'
 import { readGateway } from './gateway.ts'
+import { runningReader } from './running.ts'
 import { readBrightnessPct, readIdleMs, readScreenOn } from './screen.ts'
 
 export type CpuTimes = { busy: number; total: number }
@@ -14,6 +15,7 @@ export type CpuTimes = { busy: number; total: number }
 /** A function that reads a moment; it remembers the CPU times of the one before, since load is a difference. */
 export function momentReader(runner: Runner): () => Promise<Moment> {
   let before: CpuTimes | null = null
+  const running = runningReader(runner)
   return async () => {
     const { problems, note } = notebook()
     const stat = await runner.readText('/proc/stat', 256 * 1024)
@@ -35,6 +37,7 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
       onAc: onAcOf(supplies, note),
       batteryMwh: batteryMwhOf(supplies, note),
       gateway: await readGateway(runner, note),
+      running: await running(note),
       problems,
     }
   }

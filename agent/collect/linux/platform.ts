@@ -1,10 +1,12 @@
 /** All readers of Linux. */
 import type { Platform } from '../platform.ts'
-import { readAdapters } from './adapters.ts'
+import { readAdapters, readWifiIds } from './adapters.ts'
 import { readBatteries } from './batteries.ts'
 import { readCpu } from './cpu.ts'
+import { readDefaults } from './defaults.ts'
 import { readDisks } from './disks.ts'
 import { readDisplays } from './displays.ts'
+import { readDocumentFolders } from './people.ts'
 import { readFileSystems, readStorage } from './file-systems.ts'
 import { readFirmware } from './firmware.ts'
 import { readGraphics } from './graphics.ts'
@@ -32,6 +34,7 @@ export const linux: Platform = {
     graphics: readGraphics,
     batteries: readBatteries,
     adapters: readAdapters,
+    wifiIds: readWifiIds,
   },
   system: {
     os: readOs,
@@ -39,8 +42,11 @@ export const linux: Platform = {
     sleepPolicy: readSleepPolicy,
     fileSystems: readFileSystems,
     storage: readStorage,
+    defaults: readDefaults,
+    licences: () => Promise.resolve(null),
   },
   software: [readDpkg, readRpm, readPacman, readApk, readFlatpak, readSnap],
   moments: momentReader,
   history: readHistory,
+  documentFolders: readDocumentFolders,
 }

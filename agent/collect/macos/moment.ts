@@ -1,6 +1,6 @@
 /**
  * What a Mac is doing right now. Every reading costs a program, so they are done once in five minutes; in between the
- * last values stand, except the idle time, which is only given when it was read just now.
+ * last values stand, except the idle time and what runs, which are only given when they were read just now.
  */
 import { wholeOf } from '../clean.ts'
 import type { Moment } from '../facts.ts'
@@ -11,6 +11,7 @@ import { processorClock } from '../shared/processor-clock.ts'
 import { slowLane } from '../shared/slow-lane.ts'
 import { parseIoreg, sysctl } from './ask.ts'
 import { chargeMwh, readSmartBattery } from './power.ts'
+import { readRunning } from './use.ts'
 
 const everyMs = 5 * 60_000
 
@@ -20,7 +21,7 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
   return async () => {
     const times = clock()
     const { value, isFresh } = await lane()
-    return { ...times, ...value, idleMs: isFresh ? value.idleMs : null }
+    return { ...times, ...value, idleMs: isFresh ? value.idleMs : null, running: isFresh ? value.running : null }
   }
 }
 
@@ -43,6 +44,7 @@ async function readSlowly(runner: Runner): Promise<SlowPart> {
       wholeOf(battery.get('Voltage')),
     ),
     gateway: await readGateway(runner, note),
+    running: await readRunning(runner, note),
     problems,
   }
 }

@@ -5,6 +5,7 @@ import { readHistory } from './history.ts'
 import { readCpu, readFirmware, readMachine, readMemory } from './machine.ts'
 import { momentReader } from './moment.ts'
 import { readBatteries, readSleepPolicy } from './power.ts'
+import { readDefaults, readDocumentFolders } from './use.ts'
 import { readApplications, readFileSystems, readNames, readOs, readStorage } from './system.ts'
 
 export const macos: Platform = {
@@ -18,6 +19,10 @@ export const macos: Platform = {
     graphics: readGraphics,
     batteries: readBatteries,
     adapters: readAdapters,
+    wifiIds: (_runner, note) => {
+      note('hardware.wifiIds', 'not-supported')
+      return Promise.resolve(null)
+    },
   },
   system: {
     os: readOs,
@@ -25,8 +30,11 @@ export const macos: Platform = {
     sleepPolicy: readSleepPolicy,
     fileSystems: readFileSystems,
     storage: readStorage,
+    defaults: readDefaults,
+    licences: () => Promise.resolve(null),
   },
   software: [readApplications],
   moments: momentReader,
   history: readHistory,
+  documentFolders: readDocumentFolders,
 }

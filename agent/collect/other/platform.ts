@@ -18,6 +18,7 @@ export const other: Platform = {
     graphics: unsupported('hardware.graphics', null),
     batteries: unsupported('hardware.batteries', null),
     adapters: unsupported('hardware.adapters', null),
+    wifiIds: unsupported('hardware.wifiIds', null),
   },
   system: {
     os: readOs,
@@ -25,10 +26,13 @@ export const other: Platform = {
     sleepPolicy: unsupported('system.sleepPolicy', unknownSystem('other').sleepPolicy),
     fileSystems: unsupported('system.fileSystems', null),
     storage: unsupported('storage', null),
+    defaults: unsupported('system.defaults', null),
+    licences: () => Promise.resolve(null),
   },
   software: [unsupported('software', null)],
   moments: (runner) => () => Promise.resolve(momentOf(runner)),
   history: () => Promise.resolve(historyOf()),
+  documentFolders: unsupported('usage.documents', null),
 }
 
 function unsupported<Facts>(part: string, unknown: Facts): Reader<Facts> {

@@ -78,3 +78,20 @@ export function tpmVersionOf(text: string | null): string | null {
   if (major === undefined) return null
   return major === '2' ? '2.0' : '1.2'
 }
+
+const level2 = ['cx16', 'lahf_lm', 'popcnt', 'sse4_1', 'sse4_2', 'ssse3']
+const level3 = ['avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'movbe', 'xsave']
+const level4 = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl']
+
+/**
+ * The x86-64 level (1 to 4) of a processor by the flags that Linux names: what a distribution is built for (x86-64 psABI;
+ * Linux calls LZCNT `abm`). Null where there are no flags or the processor is not of 64 bit x86.
+ */
+export function levelOf(flags: string | null): number | null {
+  const held = new Set((flags ?? '').split(/\s+/))
+  if (!held.has('lm')) return null
+  const hasAll = (names: readonly string[]) => names.every((name) => held.has(name))
+  if (!hasAll(level2)) return 1
+  if (!hasAll(level3) || !(held.has('abm') || held.has('lzcnt'))) return 2
+  return hasAll(level4) ? 4 : 3
+}

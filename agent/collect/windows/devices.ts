@@ -114,6 +114,23 @@ function adapterRow(adapter: JsonObject): Rows<'adapters'>[number] {
   ]
 }
 
+/** Numbers of the radios on PCI or USB: `PCI\\VEN_8086&DEV_2723&...`, `USB\\VID_0BDA&PID_C811\\...`. */
+export async function readWifiIds(runner: Runner, note: Note): Promise<string[] | null> {
+  const answer = await ask(runner, note, 'adapters', 'hardware.wifiIds')
+  if (!answer) return null
+  const radios = objectsAt(answer, 'adapters').filter(
+    (it) => media[numberIn(it, 'NdisPhysicalMedium') ?? -1] === 'wifi',
+  )
+  return radios.flatMap((radio) => wifiIdOf(stringAt(radio, 'PnPDeviceID')) ?? [])
+}
+
+export function wifiIdOf(deviceId: string | null): string | null {
+  const pci = pciIdOf(deviceId)
+  if (pci !== null) return `pci:${pci}`
+  const usb = /^USB\\VID_([0-9A-F]{4})&PID_([0-9A-F]{4})/i.exec(deviceId ?? '')
+  return usb ? `usb:${usb[1]}:${usb[2]}`.toLowerCase() : null
+}
+
 /** `00:11:22:33:44:55` of twelve hex digits with or without separators; null for anything else. */
 export function macOf(text: string | null): string | null {
   const digits = text?.replaceAll(/[^0-9a-f]/gi, '').toLowerCase() ?? ''

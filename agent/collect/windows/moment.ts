@@ -1,6 +1,6 @@
 /**
  * What a Windows machine is doing right now. PowerShell costs half a second of CPU, so battery, mains and brightness
- * are read once a quarter-hour and the gateway once in five minutes; in between the last values stand. Screen and idle
+ * are read once a quarter-hour, what runs once in ten minutes and the gateway once in five; in between the last values stand. Screen and idle
  * time belong to a person's session, which a service cannot see: they stay unknown.
  */
 import type { Moment } from '../facts.ts'
@@ -13,8 +13,10 @@ import type { JsonObject } from '../shared/json.ts'
 import { slowLane } from '../shared/slow-lane.ts'
 import { ask } from './ask.ts'
 import { macOf } from './devices.ts'
+import { readRunning } from './use.ts'
 
 const powerEveryMs = 15 * 60_000
+const runningEveryMs = 10 * 60_000
 const gatewayEveryMs = 5 * 60_000
 const bootKey = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters'
 
@@ -24,11 +26,13 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
   const clock = processorClock(runner)
   const power = slowLane(runner, powerEveryMs, () => noted((note) => readPower(runner, note)))
   const gateway = slowLane(runner, gatewayEveryMs, () => noted((note) => readGateway(runner, note)))
+  const running = slowLane(runner, runningEveryMs, () => noted((note) => readRunning(runner, note)))
   let bootId: string | null = null
   return async () => {
     const times = clock()
     bootId ??= await readBootId(runner, times.bootedAtMs)
     const [powerNow, gatewayNow] = [(await power()).value, (await gateway()).value]
+    const seen = await running()
     const { problems, note } = notebook()
     note('moment.screen', 'not-supported', 'a service sees no session')
     note('moment.idle', 'not-supported', 'a service sees no session')
@@ -39,7 +43,8 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
       idleMs: null,
       ...powerNow.value,
       gateway: gatewayNow.value,
-      problems: [...problems, ...powerNow.problems, ...gatewayNow.problems],
+      running: seen.isFresh ? seen.value.value : null,
+      problems: [...problems, ...powerNow.problems, ...gatewayNow.problems, ...seen.value.problems],
     }
   }
 }

@@ -1,12 +1,13 @@
 /** All readers of Windows. */
 import type { Platform } from '../platform.ts'
 import { readBatteries } from './batteries.ts'
-import { readAdapters, readDisks, readDisplays, readGraphics } from './devices.ts'
+import { readAdapters, readDisks, readDisplays, readGraphics, readWifiIds } from './devices.ts'
 import { readHistory } from './history.ts'
 import { readCpu, readFirmware, readMachine, readMemory } from './machine.ts'
 import { momentReader } from './moment.ts'
 import { readStoreApps, readUninstallKeys } from './software.ts'
 import { readFileSystems, readNames, readOs, readSleepPolicy, readStorage } from './system.ts'
+import { readDefaults, readDocumentFolders, readLicences } from './use.ts'
 
 export const windows: Platform = {
   hardware: {
@@ -19,6 +20,7 @@ export const windows: Platform = {
     graphics: readGraphics,
     batteries: readBatteries,
     adapters: readAdapters,
+    wifiIds: readWifiIds,
   },
   system: {
     os: readOs,
@@ -26,8 +28,11 @@ export const windows: Platform = {
     sleepPolicy: readSleepPolicy,
     fileSystems: readFileSystems,
     storage: readStorage,
+    defaults: readDefaults,
+    licences: readLicences,
   },
   software: [readUninstallKeys, readStoreApps],
   moments: momentReader,
   history: readHistory,
+  documentFolders: readDocumentFolders,
 }

@@ -52,7 +52,7 @@ full=($f | Where-Object InstanceName -eq $i).FullChargedCapacity; cycles=($c | W
 try{powercfg.exe /batteryreport /xml /output $f | Out-Null; [IO.File]::ReadAllText($f)}finally{Remove-Item $f}`,
 
   adapters: `@{adapters=@(Get-CimInstance -Namespace root/StandardCimv2 MSFT_NetAdapter | Where-Object {-not $_.Hidden} |
-Select-Object InterfaceDescription,PermanentAddress,NdisPhysicalMedium,Speed,Virtual,HardwareInterface)} | ${json}`,
+Select-Object InterfaceDescription,PermanentAddress,NdisPhysicalMedium,Speed,Virtual,HardwareInterface,PnPDeviceID)} | ${json}`,
 
   os: `$o=Get-CimInstance Win32_OperatingSystem; $r=Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion'
 @{caption=$o.Caption; version=$o.Version; build=$o.BuildNumber; revision=$r.UBR; release=$r.DisplayVersion
@@ -69,6 +69,24 @@ Select-Object DisplayName,DisplayVersion,Publisher,InstallDate)} | ${json}`,
 
   storeApps: `@{apps=@(Get-AppxPackage -AllUsers | Where-Object {-not $_.IsFramework -and $_.SignatureKind -eq 'Store'} |
 Select-Object Name,Publisher,@{n='Version';e={"$($_.Version)"}})} | ${json}`,
+
+  defaults: `$p='Software\\Microsoft\\Windows'
+$a=@{documents='CurrentVersion\\Explorer\\FileExts\\.docx'; pdf='CurrentVersion\\Explorer\\FileExts\\.pdf'; archives='CurrentVersion\\Explorer\\FileExts\\.zip'
+web='Shell\\Associations\\UrlAssociations\\https'; post='Shell\\Associations\\UrlAssociations\\mailto'}
+function V($k,$n){T{(Get-ItemProperty $k).$n}}
+function N($h,$id){if(-not $id -or $id -eq 'CompressedFolder'){return $id}
+foreach($r in ($h+'_Classes'),'Registry::HKEY_LOCAL_MACHINE\\SOFTWARE\\Classes'){$k="$r\\$id"
+$u=V "$k\\Application" 'AppUserModelID'; if($u){return ($u -split '_')[0]}
+if((V "$k\\shell\\open\\command" '(default)') -match '([^\\\\/"]+\\.exe)'){return $Matches[1]}}
+$id}
+@{people=@(Get-ChildItem Registry::HKEY_USERS | Where-Object Name -match '-(21|1)(-\\d+){4,}$' | ForEach-Object {$h='Registry::'+$_.Name; $o=@{}
+foreach($n in $a.Keys){$o[$n]=N $h (V "$h\\$p\\$($a[$n])\\UserChoice" 'ProgId')}
+$o})} | ${json}`,
+
+  licences: `$f='LicenseStatus <> 0'
+$s=@(T{Get-CimInstance SoftwareLicensingProduct -Filter $f})+@(T{Get-CimInstance OfficeSoftwareProtectionProduct -Filter $f})
+@{products=@($s | Where-Object {$_} | ForEach-Object {@{app=$_.ApplicationID; status=$_.LicenseStatus
+description=$_.Description; set=$_.KeyManagementServiceMachine; found=$_.DiscoveredKeyManagementServiceMachineName}})} | ${json}`,
 
   power: `$b=@(T{Get-CimInstance -Namespace root/wmi BatteryStatus})
 @{batteries=@($b | Select-Object PowerOnline,RemainingCapacity)

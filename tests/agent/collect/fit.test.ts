@@ -42,6 +42,7 @@ const hardware: fc.Arbitrary<HardwareRead> = fc.record({
     baseMhz: number,
     maxMhz: number,
     architecture: text,
+    level: fc.option(fc.integer({ min: 1, max: 4 })),
   }),
   memory: fc.record({
     totalMb: number,
@@ -56,7 +57,17 @@ const hardware: fc.Arbitrary<HardwareRead> = fc.record({
   adapters: fc.option(
     fc.array(fc.tuple(fc.constantFrom('wifi', 'other'), text, text, number, fc.boolean()), { maxLength: 70 }),
   ),
+  wifiIds: fc.option(fc.array(fc.oneof(anyText, fc.constantFrom('pci:8086:2723', 'USB:0BDA:C811')), { maxLength: 12 })),
 })
+
+const program = fc.constantFrom(1, 'other' as const, null)
+const activation = fc.option(
+  fc.record({
+    state: fc.constantFrom('licensed' as const, 'unlicensed' as const, null),
+    channel: fc.constantFrom('oem' as const, 'volume-kms' as const, null),
+    server: text,
+  }),
+)
 
 const system: fc.Arbitrary<SystemRead> = fc.record({
   os: fc.record({
@@ -77,6 +88,8 @@ const system: fc.Arbitrary<SystemRead> = fc.record({
     sleepBatteryMin: number,
   }),
   fileSystems: fc.option(fc.array(fc.tuple(fc.constantFrom('system', 'data'), anyText, number), { maxLength: 70 })),
+  defaults: fc.option(fc.record({ documents: program, web: program, post: program, pdf: program, archives: program })),
+  licences: fc.option(fc.record({ windows: activation, office: activation })),
 })
 
 const softwareRow: fc.Arbitrary<SoftwareRow> = fc.tuple(anyText, text, text, day, fc.constantFrom('dpkg', 'snap'), text)
@@ -139,10 +152,19 @@ describe('a value outside its bounds', () => {
       screenOn: null,
       onAc: null,
     }
-    const more = { idleMs: 5, loadRatio: 1.01, brightnessPct: 101, batteryMwh: -5, gateway: null, problems: [] }
+    const more = {
+      idleMs: 5,
+      loadRatio: 1.01,
+      brightnessPct: 101,
+      batteryMwh: -5,
+      gateway: null,
+      running: [7, 3, 7],
+      problems: [],
+    }
     const fitted = fitMoment({ ...moment, ...more })
     expect(fitted).toMatchObject({ awakeMs: 12, sinceBootMs: null, idleMs: 5, loadRatio: null, brightnessPct: null })
     expect(fitted.batteryMwh).toBeNull()
+    expect(fitted.running).toEqual([3, 7])
     expect(fitted.bootId).toHaveLength(64)
     expect(fitted.problems.map((problem) => problem.reason)).toEqual(Array.from({ length: 4 }, () => 'unreadable'))
   })

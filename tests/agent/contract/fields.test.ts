@@ -14,15 +14,17 @@ const allFields = {
   hardware: `v kind machine.brand machine.model machine.serial machine.uuid machine.boardSerial machine.chassis
     machine.hypervisor firmware.vendor firmware.version firmware.releasedDay firmware.mode firmware.secureBoot
     firmware.tpmVersion cpu.maker cpu.model cpu.sockets cpu.cores cpu.threads cpu.baseMhz cpu.maxMhz cpu.architecture
-    memory.totalMb memory.modules[].sizeMb memory.modules[].type memory.modules[].speedMts
+    cpu.level memory.totalMb memory.modules[].sizeMb memory.modules[].type memory.modules[].speedMts
     disks[].model disks[].kind disks[].bus disks[].sizeMb disks[].health
     displays[].maker displays[].model displays[].widthPx displays[].heightPx displays[].diagonalIn displays[].builtIn
     graphics[].vendor graphics[].model graphics[].pciId
     batteries[].maker batteries[].model batteries[].chemistry batteries[].designMwh batteries[].fullMwh batteries[].cycles
-    adapters[].kind adapters[].model adapters[].mac adapters[].speedMbps adapters[].virtual`,
+    adapters[].kind adapters[].model adapters[].mac adapters[].speedMbps adapters[].virtual wifiIds[]`,
   system: `v kind os.family os.name os.version os.build os.kernel os.architecture os.installedDay hostName timeZone
     sleepPolicy.screenOffAcMin sleepPolicy.screenOffBatteryMin sleepPolicy.sleepAcMin sleepPolicy.sleepBatteryMin
-    fileSystems[].role fileSystems[].type fileSystems[].sizeMb`,
+    fileSystems[].role fileSystems[].type fileSystems[].sizeMb
+    defaults.documents defaults.web defaults.post defaults.pdf defaults.archives
+    ${['windows', 'office'].map((it) => `licences.${it}.state licences.${it}.channel licences.${it}.server`).join(' ')}`,
   software: `[].name [].version [].publisher [].installedDay [].source [].licence v kind`,
   main: `v agentVersion chain utcDay rev sealed prev boots[].id boots[].startedAtMs clock.deviceAtMs clock.monotonicMs
     clock.offsetMs clock.verified clock.droppedMin
@@ -33,7 +35,8 @@ const allFields = {
       .join(' ')}
     sections.hardware sections.system sections.software storage.sizeMb storage.freeMb problems[].part problems[].reason
     problems[].detail spool.waitingDays spool.droppedDays spool.refused spool.damaged link.tried link.reached link.failures
-    link.roundTripMs link.sentBytes`,
+    link.roundTripMs link.sentBytes
+    usage.list usage.ran[] usage.documents[].month usage.documents[].counts[] usage.documents[].complete`,
   quarters: `v observed awake asleep screen linked tried used usedInWindow[] networks.hashes[] networks.index`,
   enrolment: `v token publicKey signature deviceId agentVersion osFamily hints.brand hints.model hints.serial hints.uuid
     hints.macs[] insecure`,

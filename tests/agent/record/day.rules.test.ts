@@ -19,7 +19,7 @@ function fold(input: Partial<DayInput>) {
     fromMs: piece.fromMs + startMs,
     toMs: piece.toMs + startMs,
   }))
-  return foldDay({ startMs, tries: [], windowUse: [], window: daysOff, ...input, pieces })
+  return foldDay({ startMs, tries: [], windowUse: [], ran: null, window: daysOff, ...input, pieces })
 }
 
 const quartersOf = (bitmap: Bitmap | null) =>

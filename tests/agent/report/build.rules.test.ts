@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gunzipSync } from 'node:zlib'
 import { mainSchema, quartersSchema } from '../../../agent/contract/v1.ts'
 import type { Problem } from '../../../agent/contract/v1.ts'
+import { watchListVersion } from '../../../agent/contract/watch-list.ts'
 import { foldDay } from '../../../agent/record/day.rules.ts'
 import type { ReportFrame } from '../../../agent/report/build.rules.ts'
 import { buildReport, packMember } from '../../../agent/report/build.rules.ts'
@@ -10,7 +11,7 @@ import { makePiece } from '../support/samples.ts'
 
 const startMs = Date.parse('2026-11-02T00:00:00Z')
 const piece = makePiece(startMs, startMs + 600_000, { gateway: 'a'.repeat(32), loadMs: 100_000, loadKnownMs: 600_000 })
-const day = foldDay({ startMs, pieces: [piece], tries: [], windowUse: [], window: null })
+const day = foldDay({ startMs, pieces: [piece], tries: [], windowUse: [], ran: null, window: null })
 const frame: ReportFrame = {
   agentVersion: '0.1.0',
   chain: '0'.repeat(32),
@@ -23,6 +24,7 @@ const frame: ReportFrame = {
   sections: { hardware: null, system: null, software: null },
   storage: null,
   problems: [],
+  documents: null,
   spool: { waitingDays: 0, droppedDays: 0, refused: 0, damaged: 0 },
 }
 
@@ -32,6 +34,20 @@ describe('buildReport', () => {
     expect(mainSchema.parse(main)).toEqual(main)
     expect(quartersSchema.parse(quarters)).toEqual(quarters)
     expect(main.slots[0]?.screen?.minutes).toBe(10)
+  })
+
+  test('programs that ran are named by their ids; where nothing is known of use the part is absent', () => {
+    expect(buildReport(frame, day).main.usage).toBeUndefined()
+    const { main } = buildReport(frame, { ...day, ran: [1, 24] })
+    expect(mainSchema.parse(main)).toEqual(main)
+    expect(main.usage).toEqual({ list: watchListVersion, ran: [1, 24] })
+  })
+
+  test('documents are told of where they were counted, also where programs cannot be watched', () => {
+    const documents = [{ month: '2026-11', counts: [3, 0, 0, 1, 0, 0, 0, 0, 0], complete: true }]
+    const { main } = buildReport({ ...frame, documents }, day)
+    expect(mainSchema.parse(main)).toEqual(main)
+    expect(main.usage).toEqual({ list: watchListVersion, ran: null, documents })
   })
 
   test('the same input is the same bytes, whatever the order of its keys', () => {

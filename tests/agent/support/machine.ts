@@ -1,6 +1,6 @@
 /** A made-up laptop: the one double that the agent's tests allow. Its clocks, screen and network are set by the test. */
 import type { Clock } from '../../../agent/clock.ts'
-import type { Collectors, Inventory, Moment, PowerHistory } from '../../../agent/collect/facts.ts'
+import type { Collectors, DocumentCount, Inventory, Moment, PowerHistory } from '../../../agent/collect/facts.ts'
 
 export type Machine = {
   clock: Clock
@@ -13,6 +13,7 @@ export type Machine = {
   facts: Partial<Moment>
   inventory: Inventory
   history: PowerHistory
+  documents: DocumentCount
   /** Lets time pass awake, or asleep. */
   pass: (ms: number) => void
   sleepFor: (ms: number) => void
@@ -32,6 +33,7 @@ export function makeMachine(startMs: number): Machine {
     facts: {},
     inventory: makeInventory(),
     history: { boots: [], sleeps: [], problems: [] },
+    documents: { months: null, problems: [] },
     clock: {
       nowMs: () => machine.trueMs + machine.clockErrorMs,
       monotonicMs: () => monotonicMs,
@@ -55,6 +57,7 @@ export function makeMachine(startMs: number): Machine {
       inventory: () => Promise.resolve(machine.inventory),
       moment: () => Promise.resolve(momentOf(machine)),
       history: () => Promise.resolve(machine.history),
+      documents: () => Promise.resolve(machine.documents),
     },
     pass: (ms) => {
       machine.trueMs += ms
@@ -95,6 +98,7 @@ function momentOf(machine: Machine): Moment {
     onAc: true,
     batteryMwh: 40_000,
     gateway: '192.0.2.1',
+    running: null,
     problems: [],
     ...machine.facts,
   }

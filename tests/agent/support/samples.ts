@@ -14,6 +14,7 @@ export function makeSample(atMs: number, facts: Partial<Sample> = {}): Sample {
     onAc: true,
     batteryMwh: 30_000,
     gateway: null,
+    running: null,
     ...facts,
   }
 }

@@ -34,6 +34,7 @@ const section: IntakeJob = {
     bytes: Buffer.from('packed'),
     columns: { softwareCount: 1 },
     software: { itemCount: 1, titles: [{ hash: 'c', name: 'n', publisher: null, osFamily: 'linux', licence: null }] },
+    use: null,
     receivedAtMs: 6,
     localDay: '2026-11-24',
   },

@@ -47,6 +47,7 @@ export function signReport(laptop: Laptop, prev: string | null, order: ReportOrd
       sections: laptop.hashes ?? { hardware: null, system: null, software: null },
       storage: { sizeMb: diskMb, freeMb: Math.round(diskMb * (0.1 + (device.seed % 70) / 100)) },
       problems: [{ part: 'quarters.used', reason: 'no-source', detail: null }],
+      documents: null,
       spool: { waitingDays: order.waitingDays, droppedDays: 0, refused: 0, damaged: 0 },
     },
     utcDayRecord(device, utcDay, untilQuarter),

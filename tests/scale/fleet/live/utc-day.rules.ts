@@ -10,6 +10,7 @@ import {
 import type { Slot } from '../../../../agent/contract/v1.ts'
 import type { DayRecord } from '../../../../agent/record/day.rules.ts'
 import { addDays, zoneOffsetH } from '../../../../server/day/local-day.rules.ts'
+import { ranOn } from '../../../../server/demo/fleet-use.rules.ts'
 import { seededRandom } from '../../../../server/demo/random.rules.ts'
 import { acShareOf, cutOfDay, inputsOf, type QuarterCounts, simulateDay } from '../plan/day.rules.ts'
 import type { FleetDevice } from '../plan/device.rules.ts'
@@ -51,6 +52,7 @@ export function utcDayRecord(device: FleetDevice, utcDay: string, untilQuarter: 
     used: null,
     usedInWindow: [null, null, null, null],
     networks: null,
+    ran: tried > 0 ? ranOn(seededRandom(mix(device.seed, Date.parse(utcDay) / dayMs)), device.planned, 0) : [],
     slots: counts.map((count): Slot => inputsOf(count, device.planned.habit, acShare)),
     link: {
       tried,
