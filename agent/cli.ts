@@ -12,7 +12,7 @@ import { cutForExport, runAgent, runOnce } from './run/agent.ts'
 import type { AgentOptions } from './run/context.ts'
 import { enrolAgent } from './run/enrol.ts'
 import { exportBytes, requestCut } from './run/export.ts'
-import { lastSent, sectionsHeld } from './run/show.ts'
+import { inWords, lastSent, sectionsHeld } from './run/show.ts'
 import { readStatus, statusLines } from './run/status.ts'
 import { watchdogExitCode } from './run/watchdog.rules.ts'
 import { realDisk } from './spool/disk.ts'
@@ -187,7 +187,7 @@ function show({ words, config, finish }: Session, withSections: boolean): void {
     return
   }
   const sections = withSections ? { sections: sectionsHeld(realDisk, config.folder) } : {}
-  console.log(JSON.stringify({ ...sent, ...sections }, null, 2))
+  console.log(JSON.stringify({ ...sent, ...sections, ...inWords({ main: sent.main, ...sections }, words.show) }, null, 2))
 }
 
 function status({ words, config }: Session, asJson: boolean): void {

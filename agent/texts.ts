@@ -56,6 +56,13 @@ const id = {
     alive: 'berjalan',
     stopped: 'tidak berjalan',
   },
+  show: {
+    programs: 'program terpantau yang berjalan pada hari (UTC) itu',
+    defaults: 'program bawaan',
+    none: 'tidak ada',
+    unknown: 'tidak diketahui',
+    other: 'program lain, yang tidak dipantau',
+  },
   enrolment: {
     none: 'belum terdaftar',
     active: 'terdaftar',
@@ -143,6 +150,13 @@ const en: Texts = {
     clockWrong: "the dates of the server's certificate do not fit: the laptop's clock may be wrong",
     alive: 'running',
     stopped: 'not running',
+  },
+  show: {
+    programs: 'watched programs that ran on that day (UTC)',
+    defaults: 'default programs',
+    none: 'none',
+    unknown: 'unknown',
+    other: 'another program, one that is not watched',
   },
   enrolment: {
     none: 'not enrolled',

@@ -1,6 +1,7 @@
 /** Shows people exactly what leaves their laptop. */
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { watchedProgram } from '../contract/watch-list.ts'
 import { paths, reportHash } from '../contract/wire.ts'
 import { reportHeaders } from '../send/deliver.ts'
 import { readLastSent } from '../send/last-sent.ts'
@@ -8,6 +9,7 @@ import type { Disk } from '../spool/disk.ts'
 import { readOnly } from '../spool/disk.ts'
 import { openSpool } from '../spool/spool.ts'
 import { readState } from '../state/state.store.ts'
+import type { Texts } from '../texts.ts'
 
 export type LastSent = {
   request: string
@@ -41,6 +43,21 @@ export function sectionsHeld(disk: Disk, folder: string): Record<string, unknown
       return [kind, bytes && unpacked(bytes)]
     }),
   )
+}
+
+type Told = { main: unknown; sections?: Record<string, unknown> }
+
+/** Ids of the watch list as names, under words of the reader's language: what a number means is no secret of ours. */
+export function inWords(told: Told, words: Texts['show']): Record<string, unknown> {
+  const { usage } = told.main as { usage?: { ran?: number[] | null } }
+  const { defaults } = (told.sections?.system ?? {}) as { defaults?: Record<string, number | 'other' | null> | null }
+  const nameOf = (id: number) => watchedProgram(id)?.name ?? String(id)
+  const programOf = (program: number | 'other' | null) =>
+    program === null ? words.unknown : program === 'other' ? words.other : nameOf(program)
+  const ran = usage?.ran
+  const programs = ran ? (ran.length > 0 ? ran.map(nameOf) : words.none) : words.unknown
+  const opened = defaults && Object.fromEntries(Object.entries(defaults).map(([kind, it]) => [kind, programOf(it)]))
+  return { [words.programs]: programs, ...(opened ? { [words.defaults]: opened } : {}) }
 }
 
 function unpacked(bytes: Uint8Array): unknown {

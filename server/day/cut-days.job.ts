@@ -13,7 +13,7 @@ import {
 } from './device-day.store.ts'
 import { addDays, localDaysOfUtcDay, localDayStartMs, partsOfLocalDay, type Zone } from './local-day.rules.ts'
 import { type DirtyMark, clearMarks, raiseLastSeen, readMarks, readPeriods, readReports } from './cut-days.store.ts'
-import { type DocumentMonth, tellsUsage, type UsageDay, usageOfLocalDay } from '../usage/usage.rules.ts'
+import { type DocumentMonth, type UsageDay, usageOfLocalDay } from '../usage/usage.rules.ts'
 import { putUsage } from '../usage/usage.store.ts'
 import { unpackReport } from './stored-report.ts'
 
@@ -27,8 +27,6 @@ type Slice = {
   reportsOf: (deviceId: number, utcDay: string) => HeldReport[]
   /** A report of this UTC day is past its evidence period: only its tombstone is left to cut from. */
   isErased: (deviceId: number, utcDay: string) => boolean
-  /** Any of its reports in this slice tells what is used. */
-  tellsUsage: (deviceId: number) => boolean
 }
 
 /**
@@ -72,12 +70,10 @@ async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Prom
   const periods = await readPeriods(db, deviceIds)
   const reports = new Map<string, HeldReport[]>()
   const erased = new Set<string>()
-  const telling = new Set<number>()
   for (const row of await readReports(db, deviceIds, utcDays)) {
     const report = unpackReport({ main: row.main ?? null, quarters: row.quarters ?? null })
     const key = `${row.device_id} ${row.utc_day}`
     if (!report) erased.add(key)
-    if (report && tellsUsage(report)) telling.add(row.device_id)
     if (report)
       reports.set(key, [...(reports.get(key) ?? []), { ...report, firstReceivedAtMs: row.first_received_at_ms }])
   }
@@ -89,7 +85,6 @@ async function readSlice(db: Db, history: UnitHistory, marks: DirtyMark[]): Prom
       return unitId === undefined || zone === undefined ? null : { unitId, zone }
     },
     reportsOf: (deviceId, utcDay) => reports.get(`${deviceId} ${utcDay}`) ?? [],
-    tellsUsage: (deviceId) => telling.has(deviceId),
     isErased: (deviceId, utcDay) => erased.has(`${deviceId} ${utcDay}`),
   }
 }
@@ -115,10 +110,10 @@ function cutDay(slice: Slice, { deviceId, day }: DeviceDayKey): DeviceDayRow | n
   return toDeviceDayRow({ deviceId, day, unitId: place.unitId, late: isLate(slice, deviceId, day, place.zone) }, facts)
 }
 
-/** What ran on a local day; nothing is asked of devices whose reports do not tell. */
+/** What ran on a local day, in place of what was held of it; null where no report tells. */
 function usageOf(slice: Slice, { deviceId, day }: DeviceDayKey): UsageDay[] {
   const place = slice.placeOf(deviceId, day)
-  if (!place || !slice.tellsUsage(deviceId)) return []
+  if (!place) return []
   const ran = usageOfLocalDay(day, place.zone, (utcDay) => slice.reportsOf(deviceId, utcDay))
   return [{ deviceId, day, ran }]
 }

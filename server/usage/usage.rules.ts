@@ -1,6 +1,6 @@
 /** From reports to what was used on local days, and how a month of it is stored. */
 import type { ReportMain, ReportUsage } from '../../agent/contract/v1.ts'
-import { knownMin, wasAwake } from '../day/device-day.rules.ts'
+import { wasAwake } from '../day/device-day.rules.ts'
 import { partsOfLocalDay, type Zone } from '../day/local-day.rules.ts'
 
 /** What ran on a device's local day: ids of the watch list, ascending; null = nobody could look. */
@@ -38,11 +38,6 @@ export function usageOfLocalDay(
     }
   }
   return isKnown ? [...ran].toSorted((a, b) => a - b) : null
-}
-
-/** Whether a report says anything of use: most of old agents do not, and then nothing need be read or written. */
-export function tellsUsage({ main }: UsageReport): boolean {
-  return main.usage !== undefined && main.slots.some((states) => knownMin(states) > 0)
 }
 
 /** Days of a month on which each program ran: bit d - 1 of a program's number = day d. */

@@ -30,6 +30,10 @@ export function runningReader(runner: Runner): (note: Note) => Promise<number[] 
       if (before && before.looks >= looksEnough) now.set(pid, before)
       else now.set(pid, { program: await programOf(runner, pid), looks: (before?.looks ?? 0) + 1 })
     }
+    if (now.size === 0) {
+      note('moment.running', 'no-source', 'no processes in /proc')
+      return null
+    }
     known = now
     const ids = new Set([...now.values()].flatMap(({ program }) => program ?? []))
     return [...ids].toSorted((a, b) => a - b)

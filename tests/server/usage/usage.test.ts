@@ -1,0 +1,3 @@
+import { describeUsage } from './usage.cases.ts'
+
+describeUsage('sqlite')
