@@ -78,7 +78,7 @@ describe('a month', () => {
       fc.property(anyRan, (entries) => {
         const ran = new Map(Object.entries(entries).map(([id, days]) => [Number(id), days]))
         expect(encodeRan(ran)).toHaveLength(6 * ran.size)
-        expect(new Map([...decodeRan(encodeRan(ran))])).toEqual(ran)
+        expect(decodeRan(encodeRan(ran))).toEqual(ran)
       }),
     )
   })
