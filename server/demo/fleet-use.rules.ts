@@ -59,7 +59,7 @@ export function storyOf(random: Random, software: SoftwareFacts): Story {
     ['dual', 5],
     ['not-started', 3],
     ['migrated', 2],
-    ['regressed', 1],
+    ['regressed', 2],
   ])
 }
 

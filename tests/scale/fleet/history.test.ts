@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { markUnitDirty } from '../../../server/rollup/rollup.store.ts'
+import { deviceSetups, usageDays } from '../../../server/usage/usage.queries.ts'
 import { rollUp } from '../../../server/rollup/rollup.engine.ts'
 import { openStore, type Store } from '../../../server/store/store.ts'
 import { testPostgres } from '../../support/postgres.ts'
@@ -53,6 +54,19 @@ describe.each(['sqlite', 'postgres'] as const)('a history in %s', (kind) => {
     const counted = await unitDays(store)
     expect(plain(counted)).toEqual(plain(written))
     expect(counted.some((row) => row.scope === 'tree' && row.seen_count > 50)).toBe(true)
+  })
+
+  test('on each day on which a laptop was awake it is known what it used, and each has its default programs', async () => {
+    const { store } = await seeded(kind, { devices: 40 })
+    const awake = (await deviceDays(store)).filter((day) => day.screen_min + day.dark_min + day.awake_min > 0)
+    const all = { afterId: 0, throughId: 1_000 }
+    const used = await usageDays(store.db, all, { fromDay: '2000-01-01', toDay: '2099-12-31' })
+    const keys = (days: readonly { device: number; day: string }[]) =>
+      days.map(({ device, day }) => `${device} ${day}`).toSorted()
+    expect(keys(used.map((it) => ({ device: it.deviceId, day: it.day })))).toEqual(
+      keys(awake.map((it) => ({ device: it.device_id, day: it.day }))),
+    )
+    expect((await deviceSetups(store.db, all)).size).toBe(40)
   })
 
   test('its laptops are marked simulated and count from their enrolment', async () => {

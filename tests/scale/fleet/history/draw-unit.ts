@@ -1,8 +1,10 @@
 /** Draws the history of one satker: its laptops, their days, and what its days add up to. The same numbers, the same history. */
 import { wasAwake } from '../../../../server/day/device-day.rules.ts'
 import { toDeviceDayRow } from '../../../../server/day/device-day.store.ts'
+import { ranOn } from '../../../../server/demo/fleet-use.rules.ts'
 import { type Random, seededRandom } from '../../../../server/demo/random.rules.ts'
 import { addDeviceDay, addMember, emptyRow, type PresenceRow } from '../../../../server/presence/presence.rollup.ts'
+import { encodeRan, monthOf, type MonthUse, withDay } from '../../../../server/usage/usage.rules.ts'
 import { cutOfDay, simulateDay } from '../plan/day.rules.ts'
 import { type FleetDevice, fleetDevice, lateDays, unitDaysOf } from '../plan/device.rules.ts'
 import { fleetKey } from '../plan/key.ts'
@@ -30,8 +32,17 @@ export function piecesOf(order: UnitOrder, most: number = pieceLaptops): PieceOr
   }))
 }
 
+/** What a laptop used in a month, packed as it is stored. */
+export type DrawnMonth = { month: string; knownDays: number; ran: Uint8Array }
+
 export type DrawnPiece = {
-  devices: { device: FleetDevice; publicKey: string; enrolledDay: string; lastSeenDay: string | null }[]
+  devices: {
+    device: FleetDevice
+    publicKey: string
+    enrolledDay: string
+    lastSeenDay: string | null
+    months: DrawnMonth[]
+  }[]
   /** Rows of `device_day`, device by device, days in order. */
   days: PackedDays
   /** The unit's own row of each day, with its last piece; null with those before. */
@@ -55,6 +66,8 @@ export function unitDrawer({ seed, unit, unitId, firstNumber, days }: UnitOrder)
     const silentFrom = days.length - planned.silentForDays
     const late = lateDays(device.seed, days.length, unitDays.place.lateChance)
     let lastSeen = Number.NEGATIVE_INFINITY
+    const useRandom = seededRandom(mix(device.seed, 0x05e))
+    const months = new Map<string, MonthUse>()
     for (let day = enrolled; day < days.length; day++) {
       const row = own[day]
       if (!row) continue
@@ -70,12 +83,23 @@ export function unitDrawer({ seed, unit, unitId, firstNumber, days }: UnitOrder)
         const stored = { ...toDeviceDayRow(key, facts), ...facts.bitmaps }
         addDeviceDay(row, stored)
         packer.add(index, day, stored)
-        if (wasAwake(facts.inputs)) lastSeen = day
+        if (wasAwake(facts.inputs)) {
+          lastSeen = day
+          const month = monthOf(row.day)
+          const ran = ranOn(useRandom, planned, days.length - 1 - day)
+          months.set(month, withDay(months.get(month) ?? { knownDays: 0, ran: new Map() }, row.day, ran))
+        }
       }
       if (day - lastSeen < weekDays) row.seen_week_count++
     }
     const { publicKey } = fleetKey(seed, device.number)
-    return { device, publicKey, enrolledDay: days[enrolled] ?? '', lastSeenDay: days[lastSeen] ?? null }
+    return {
+      device,
+      publicKey,
+      enrolledDay: days[enrolled] ?? '',
+      lastSeenDay: days[lastSeen] ?? null,
+      months: [...months].map(([month, { knownDays, ran }]) => ({ month, knownDays, ran: encodeRan(ran) })),
+    }
   }
 
   return ({ from, until }: PieceOrder): DrawnPiece => {

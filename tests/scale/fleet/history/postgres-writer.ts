@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { DeviceDayRow } from '../../../../server/day/device-day.store.ts'
 import type { PresenceRow } from '../../../../server/presence/presence.rollup.ts'
 import type { Db, Store } from '../../../../server/store/store.ts'
-import { dayColumns, deviceRows, eachDay } from './rows.ts'
+import { dayColumns, deviceRows, eachDay, useRows } from './rows.ts'
 import type { HistoryWriter } from './sqlite-writer.ts'
 
 /** PostgreSQL takes 65,535 values a statement. */
@@ -20,6 +20,13 @@ export function postgresHistoryWriter(store: Store): HistoryWriter {
             db,
             table,
             rows.map((row) => row[table]),
+          )
+        const used = drawn.devices.map((device, index) => useRows(firstId + order.from + index, device))
+        for (const table of ['usage_month', 'device_use'] as const)
+          await insertAll(
+            db,
+            table,
+            used.flatMap((row) => row[table]),
           )
         const days: DeviceDayRow[] = []
         eachDay(drawn.days, { ...order, firstId }, (values) => {
@@ -38,7 +45,15 @@ export function postgresHistoryWriter(store: Store): HistoryWriter {
   }
 }
 
-type Filled = 'device' | 'device_key' | 'device_unit_period' | 'device_event' | 'device_day' | 'presence_unit_day'
+type Filled =
+  | 'device'
+  | 'device_key'
+  | 'device_unit_period'
+  | 'device_event'
+  | 'device_day'
+  | 'presence_unit_day'
+  | 'usage_month'
+  | 'device_use'
 
 async function insertAll(db: Db, table: Filled, rows: readonly object[]): Promise<void> {
   for (let at = 0; at < rows.length; at += rowsPerStatement)

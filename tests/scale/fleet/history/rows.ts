@@ -8,6 +8,7 @@ import {
   systemColumns,
 } from '../../../../server/section/device-facts.rules.ts'
 import type { Tables } from '../../../../server/store/store.ts'
+import { deviceUseColumns, deviceUseOf } from '../../../../server/usage/device-use.rules.ts'
 import { dayBytes } from '../plan/day.rules.ts'
 import { familyOf, softwareCount } from '../plan/software.rules.ts'
 import type { DrawnPiece, UnitOrder } from './draw-unit.ts'
@@ -78,6 +79,25 @@ export function deviceRows(id: number, drawn: DrawnPiece['devices'][number], ord
       before: null,
       after: null,
     },
+  }
+}
+
+/** What one laptop used, month by month, and what it is set to. */
+export function useRows(id: number, { device, months }: DrawnPiece['devices'][number]) {
+  const cells = deviceUseOf(device.planned.system) ?? []
+  return {
+    usage_month: months.map(({ month, knownDays, ran }) => ({
+      month,
+      device_id: id,
+      known_days: knownDays,
+      ran: Buffer.from(ran),
+      documents: null,
+      documents_utc_day: null,
+      documents_complete: null,
+    })),
+    device_use: [
+      { device_id: id, ...Object.fromEntries(deviceUseColumns.map((name, index) => [name, cells[index] ?? null])) },
+    ],
   }
 }
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import type { PresenceRow } from '../../../../server/presence/presence.rollup.ts'
 import { makeDurable } from '../../../../server/store/sqlite.ts'
 import type { DrawnPiece, PieceOrder } from './draw-unit.ts'
-import { dayColumns, deviceRows, eachDay } from './rows.ts'
+import { dayColumns, deviceRows, eachDay, useRows } from './rows.ts'
 
 export type HistoryWriter = {
   /** A piece of a satker in one transaction. `firstId` is the id of the satker's first laptop. */
@@ -51,6 +51,8 @@ export function sqliteHistoryWriter(file: string): HistoryWriter {
         drawn.devices.forEach((device, index) => {
           for (const [table, row] of Object.entries(deviceRows(firstId + order.from + index, device, order)))
             insert(table, row)
+          for (const [table, rows] of Object.entries(useRows(firstId + order.from + index, device)))
+            for (const row of rows) insert(table, row)
         })
         eachDay(drawn.days, { ...order, firstId }, (values) => days.run(values))
         for (const row of unitDays) insert('presence_unit_day', row)
