@@ -187,7 +187,9 @@ function show({ words, config, finish }: Session, withSections: boolean): void {
     return
   }
   const sections = withSections ? { sections: sectionsHeld(realDisk, config.folder) } : {}
-  console.log(JSON.stringify({ ...sent, ...sections, ...inWords({ main: sent.main, ...sections }, words.show) }, null, 2))
+  console.log(
+    JSON.stringify({ ...sent, ...sections, ...inWords({ main: sent.main, ...sections }, words.show) }, null, 2),
+  )
 }
 
 function status({ words, config }: Session, asJson: boolean): void {

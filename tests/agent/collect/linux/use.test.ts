@@ -112,16 +112,17 @@ describe('people', () => {
   })
 
   test('who never used a desktop are left out', async () => {
-    const runner = runnerOf(parseRecording('=== have /home/a/.config\n=== have /home/b/.profile\n'))
+    const root = '/home'
+    const runner = runnerOf(parseRecording(`=== have ${root}/a/.config\n=== have ${root}/b/.profile\n`))
     expect(await homesOf(runner)).toEqual(['/home/a'])
   })
 
   test.each([
-    ['XDG_DOCUMENTS_DIR="$HOME/Dokumen"', '/home/a/Dokumen'],
+    ['XDG_DOCUMENTS_DIR="$HOME/Dokumen"', '/srv/a/Dokumen'],
     ['XDG_DOCUMENTS_DIR="$HOME/"', null],
     ['XDG_DOCUMENTS_DIR="/data/bersama"', '/data/bersama'],
     ['', null],
-  ])('keep their documents by %j in %j', (text, folder) => expect(documentsOf(text, '/home/a')).toBe(folder))
+  ])('keep their documents by %j in %j', (text, folder) => expect(documentsOf(text, '/srv/a')).toBe(folder))
 })
 
 describe('documents', () => {
