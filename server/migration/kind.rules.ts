@@ -1,0 +1,151 @@
+/**
+ * Kinds of names that are no program of their own, whoever makes them: updates, language packs, runtimes, drivers, parts
+ * of systems. `first` kinds win over the catalogue; `last` ones speak where no product is known.
+ */
+import type { Category, OsFamily } from './classifier.types.ts'
+import type { ReadName } from './name.rules.ts'
+
+type Kind = { id: string; category: Category; pattern: RegExp; systems?: OsFamily[]; shape?: boolean }
+export type FoundKind = Pick<Kind, 'id' | 'category'>
+
+/** Patterns look at the name in lower case; those with `shape` at the name as it is written. */
+const firstKinds: Kind[] = [
+  {
+    id: 'update-for',
+    category: 'update',
+    pattern:
+      /^(?:(?:critical|security|definition|cumulative|feature|quality|servicing stack|sicherheits|2\d{3}-\d\d) ?)*(?:update|updates|hotfix|patch|service pack|aggiornamento|aktualisierung|correctif|mise à jour|actualización|pembaruan|beveiligingsupdate|sicherheitsupdate|atualização)s?(?: rollup| package)?(?: de sécurité| della protezione| de seguridad| de segurança)? ?(?:\d+ )?(?:for|pour|per|für|de|van|untuk|to|do|-|\()/,
+  },
+  { id: 'knowledge-base-number', category: 'update', pattern: /\b(?:kb|q)\d{6,7}\b|\bms\d\d-\d{3}\b/ },
+  {
+    id: 'update',
+    category: 'update',
+    pattern:
+      /\bhotfix\b|\bqfe\b|security update|update rollup|cumulative update|\bservice ?pack \d|\bsp\d \(|\bgdr \d{3,}|definition update|^mise à jour|correctif|sicherheitsupdate|software update$|critical update/,
+  },
+  {
+    id: 'language-pack',
+    category: 'language',
+    pattern:
+      /language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack/,
+  },
+  {
+    id: 'redistributable',
+    category: 'runtime',
+    pattern:
+      /redistributable|\bredists?\b|vc_?redist|\.net (?:framework|core|runtime|native|host|compact)|dotnet|visual c\+\+ .{0,20}(?:runtime|redist|additional|minimum|debug)|run ?time (?:environment|library|libraries|components?|files)|framework redist|webview2|directx|d3dx|\bopenal\b|vulkan ?run ?time|\bphysx\b/,
+  },
+  {
+    id: 'driver-package',
+    category: 'driver',
+    pattern:
+      /windows driver package|device driver|treiberpaket|pilote windows|\bdrivers? (?:package|pack|for|update|setup|installer|suite)\b|\bprinter driver|\bgraphics driver|\bgpu driver|\bfilter driver/,
+  },
+  { id: 'firmware', category: 'firmware', pattern: /\bfirmware\b|\bbios (?:update|flash)|\bmicrocode\b/ },
+  {
+    id: 'part-of-a-program',
+    category: 'component',
+    pattern:
+      /(?:^| )(?:update ?helper|updater|maintenance service|uninstaller|crash ?(?:reporter|handler|report)|helper \((?:gpu|renderer|plugin|alerts)\)|elevation service|auto ?updater?|click-to-run (?:extensibility|localization|licensing))(?: |$)|primary interop|prerequisites?\b/,
+  },
+]
+
+const lastKinds: Kind[] = [
+  {
+    id: 'driver',
+    category: 'driver',
+    pattern:
+      /\bdrivers?\b|\btreiber\b|\bpilotes?\b|\bcontrolador(?:es)?\b|chipset|touch ?pad|track ?pad|pointing[- ]device|card ?reader|\bbluetooth\b|\bwlan\b|wireless (?:lan|network|adapter|utility|card|client|switch|console|button)|\bwi-?fi\b (?:link|driver|adapter|software|connection)|ethernet|gigabit|network (?:adapter|card|connections?\b|controller)|lan (?:driver|utility|card)|usb ?(?:2|3|3\.\d|2\.\d)?(?:\.0)? (?:host|extensible|driver|controller|modem|serial|ethernet|lan|hub|audio|video|display|2\.0|webcam|pc camera)|host controller|hd audio|high[- ]definition audio|audio (?:driver|codec|console|device|manager|control)|sound (?:driver|card|blaster|manager)|soundmax|\bmodem\b|fingerprint|web ?cam(?:era)?\b|\bmanagement engine|serial io|rapid storage|matrix storage|\bahci\b|\braid\b|trusted (?:platform|execution)|hotkey|hot key|function key|quick launch button|on[- ]?screen display|\bosd\b|power management|smart card|\bgraphics (?:media|accelerator|control|command)|control ?panel|catalyst|\bccc\b|device (?:manager|stage|setup|software|utility)|dynamic tuning|thunderbolt|integrated sensor|\bhid\b|\bicls\b|\bdptf\b|\bgna\b|turbo boost|optane|\bnfc\b|proximity|accelerometer|sensor/,
+  },
+  {
+    id: 'printer-or-scanner',
+    category: 'driver',
+    pattern:
+      /\b(?:printer|scanner|print|scan|fax|laserjet|deskjet|officejet|photosmart|pixma|imagerunner|imageclass|stylus|workforce|multifunction|mfp|mfc|aio|all-in-one|twain|\bwia\b|ocr)\b.{0,40}(?:utility|utilities|software|manager|monitor|tool|tools|toolbox|center|centre|navigator|registration|setup|assistant|manual|guide|help|driver|series|suite|status|lite|wizard|studio|network|basic|select|event|ex|plugin|agent|product|kit)\b|\b(?:canon|epson|brother|hp|lexmark|kyocera|ricoh|xerox|samsung|konica minolta|oki|pantum)\b.{0,40}\b(?:series|printer|scan|scanner|print|fax|mp navigator|solution menu|my printer|mfl-pro|laserjet|deskjet|officejet|photosmart|scanjet)\b/,
+  },
+  {
+    id: 'runtime',
+    category: 'runtime',
+    pattern:
+      /\brun-?times?\b|\bclr\b|\bsdk\b (?:component|debuggers?|headers|libs)|targeting pack|\bodbc\b|ole ?db|\bnative client\b|\bcodecs?\b (?:runtime)|\binterop\b|\bactivex\b/,
+  },
+  {
+    id: 'windows-sdk-part',
+    category: 'component',
+    systems: ['windows'],
+    pattern:
+      /^(?:vs_|vcpp|vc_|winappdeploy|winrt|windows (?:desktop|mobile|iot|team|phone|app|sdk|runtime|sdk addon|ip over usb)|sdk |sdk$|kits configuration|universal (?:crt|general)|msi development|icecap|intellitrace|diagnosticshub|clickonce|entity framework|typescript (?:sdk|tools)|microsoft\.net|sql server \d{4}|system clr types)/,
+  },
+  {
+    id: 'store-package-of-windows',
+    category: 'system',
+    systems: ['windows'],
+    pattern:
+      /^(?:microsoft|windows|microsoftwindows)\.(?:windows|vclibs|ui|net|services|aad|account|bing|xbox|zune|languageexp|ecapp|lockapp|biocred|async|winjs|store|advertising|mixed|directx|media)[\w.-]*$|^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?/,
+  },
+  {
+    id: 'agent-or-helper',
+    category: 'component',
+    pattern:
+      /(?:^| )(?:helper|daemon|agent|uiagent|updater|update|uninstall|uninstaller|installer|setup wizard|registration|register|launcher service|background (?:service|task)|notifier|user guide|users? manual|manual|readme|documentation|guide|samples?|templates?|clip ?art|trial ?offer|plug-?in|extension|add-?in|add-?on|sample pictures)$|\buser'?s? guide\b|\bhelp files?\b|\bon-?line (?:help|manual)/,
+  },
+  {
+    id: 'macos-agent-or-tool',
+    category: 'system',
+    systems: ['macos'],
+    shape: true,
+    pattern:
+      /^[A-Za-z0-9]*[a-z0-9A-Z](?:Agent|Helper|Daemon|Server|Service|Extension|Handler|Launcher|UI|UIServer|Notifier|Notifications?|Updater|Update|Uninstaller|Installer|Monitor|Registe?r?|Registration|Tool|Setup|Wizard|Plugin|Plug-?in|Proxy|Backend|Assistant|Manager|Scanner|Converter|Center|Viewer|Utility|IM|InputMethod|Menu|Control|Alert|Config|Importer|Engine|Stub|App|Upgrader|Prefs)\d*$/,
+  },
+  {
+    id: 'macos-printer-tool',
+    category: 'driver',
+    systems: ['macos'],
+    shape: true,
+    pattern:
+      /^(?:CIJ|BJ|EPSON|EPFax|EP[A-Z]|Epson|hp|HP|Canon|Brother|BR[A-Z]|Lexmark|LX|Samsung|SS|Xerox|XRX|Ricoh|RICOH|KONICA|KM|Kyocera|OKI|Gutenprint|raster|commandto|pdfto|pstops|CUPS|IJ|LPR|Print|Fax|Scan|TWAIN|ICA|PTP|Type\d|MassStorage|AirPrint|AirScan)/,
+  },
+]
+
+export const findFirstKind = finderOf(firstKinds)
+export const findLastKind = finderOf(lastKinds)
+
+/** One look with all patterns of a system together; only what they find is looked at one by one. */
+function finderOf(kinds: readonly Kind[]): (name: ReadName, written: string, osFamily: OsFamily) => FoundKind | null {
+  return (name, written, osFamily) => {
+    for (const kind of kinds) {
+      if (kind.systems && !kind.systems.includes(osFamily)) continue
+      if (kind.pattern.test(kind.shape ? written : name.text)) return kind
+    }
+    return null
+  }
+}
+
+/** A shortcut that a browser made for a page: Chrome and Edge sign these with their own path. */
+export function isWebApp(publisher: string | null): boolean {
+  return (
+    publisher !== null &&
+    /^(?:google\\chrome|microsoft\\edge|chromium|brave\\|brave-browser|vivaldi\\)/i.test(publisher)
+  )
+}
+
+/** What a product's name leaves over tells that only a part of it is meant. */
+const partWords = new Set(
+  'helper updater uninstaller driver drivers hotfix redistributable runtime crashreporter langpack daemon firmware'.split(
+    ' ',
+  ),
+)
+/** A stranger's product around a known name: never taken for the open one. */
+const strangerWords = new Set(
+  'converter recovery repair password unlocker remover cracker toolbar keygen crack activator premium paid commercial subscription ransom hack fix'.split(
+    ' ',
+  ),
+)
+
+export function isPart(rest: readonly string[]): boolean {
+  return rest.some((word) => partWords.has(word))
+}
+
+export function isStranger(rest: readonly string[]): boolean {
+  return rest.some((word) => strangerWords.has(word))
+}

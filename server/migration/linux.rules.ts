@@ -1,0 +1,27 @@
+/** Packages of Linux: what is known to be closed, then what the package says of itself, then who packed it. */
+import type { OsFamily, TitleInput } from './classifier.types.ts'
+import { licenceClass } from './licence.rules.ts'
+import { plainWords } from './name.rules.ts'
+
+/** A name as dpkg and rpm allow it: no spaces, nothing but ASCII, an architecture behind a colon. */
+const packageName = /^[a-z0-9][a-z0-9+._~-]*(?::[a-z0-9-]+)?$/i
+/** A company packed it, so it need not be of the distribution. */
+const companyWords = new Set('inc llc ltd limited gmbh corp corporation co company pty srl spa plc pt tbk'.split(' '))
+
+export type LinuxSays = { class: 'open' | 'closed'; rule: string } | { class: null }
+
+/** What licence, name and packer say; null where they say nothing. */
+export function readPackage(title: TitleInput, isDistribution: (words: readonly string[]) => boolean): LinuxSays {
+  const byLicence = title.licence === null ? null : licenceClass(title.licence)
+  if (byLicence !== null) return { class: byLicence, rule: `licence:${byLicence}` }
+  if (!packageName.test(title.name)) return { class: null }
+  const packer = title.publisher === null ? [] : plainWords(title.publisher)
+  if (packer.length > 0 && isDistribution(packer)) return { class: 'open', rule: 'linux:distribution' }
+  if (packer.some((word) => companyWords.has(word))) return { class: null }
+  // Debian's packagers sign with their own names.
+  return { class: 'open', rule: packer.length > 0 ? 'linux:packager' : 'linux:package' }
+}
+
+export function isPackageName(osFamily: OsFamily, name: string): boolean {
+  return osFamily === 'linux' && packageName.test(name)
+}

@@ -1,0 +1,99 @@
+/** Finds the product that a name means: patterns by their first word, the longest wins, closed before open. */
+import type { SoftwareClass } from './classifier.types.ts'
+import { isEdition, type ReadName, type Word } from './name.rules.ts'
+import type { Pattern, Product } from './product-table.rules.ts'
+
+/** `rest`: words of the name that the pattern leaves over, without noise and editions. */
+export type Found = { product: Product; wordsMatched: number; rest: string[]; publisherAgrees: boolean }
+export type ProductIndex = Map<string, { pattern: Pattern; product: Product }[]>
+
+/** Makers whose name often stands before the product's. */
+const leadWords = new Set(
+  'the microsoft ms adobe google apple mozilla oracle sun autodesk corel symantec gnu apache hp ibm sap cyberlink intel nvidia jetbrains atlassian cisco vmware aplikasi program install installer setup'.split(
+    ' ',
+  ),
+)
+/** At the same length, what does less harm when wrong. */
+const priority: Record<SoftwareClass, number> = { closed: 3, ignore: 2, open: 1, unknown: 0 }
+
+export function indexProducts(products: readonly Product[]): ProductIndex {
+  const index: ProductIndex = new Map()
+  for (const product of products)
+    for (const pattern of product.patterns) {
+      const first = pattern.words[0] ?? ''
+      const known = index.get(first)
+      if (known) known.push({ pattern, product })
+      else index.set(first, [{ pattern, product }])
+    }
+  return index
+}
+
+/**
+ * The best match, or null.
+ *
+ * @param publisher words of the publisher, null when the title states none
+ * @param vetoed whether a product may not be meant, whatever its name: asked only for those that match
+ */
+export function findProduct(
+  index: ProductIndex,
+  name: ReadName,
+  publisher: readonly string[] | null,
+  vetoed: (product: Product) => boolean,
+): Found | null {
+  let best: Found | null = null
+  const { words } = name
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    for (const { pattern, product } of index.get(word.text) ?? []) {
+      const found = matchAt(words, at, pattern, product, publisher)
+      if (found && !(best && isBetter(best, found)) && !vetoed(product)) best = found
+    }
+    if (!word.noise && !leadWords.has(word.text) && !publisher?.includes(word.text)) break
+  }
+  return best
+}
+
+function isBetter(one: Found, other: Found): boolean {
+  return rank(one) >= rank(other)
+}
+
+function rank({ wordsMatched, product, publisherAgrees }: Found): number {
+  return wordsMatched * 100 + (publisherAgrees ? 10 : 0) + priority[product.class]
+}
+
+function matchAt(
+  words: readonly Word[],
+  start: number,
+  pattern: Pattern,
+  product: Product,
+  publisher: readonly string[] | null,
+): Found | null {
+  const end = endOfMatch(words, start, pattern.words)
+  if (end === null) return null
+  const rest = [...words.slice(0, start), ...words.slice(end)]
+    .filter(({ noise, text }) => !noise && !isEdition(text))
+    .map(({ text }) => text)
+  if (pattern.whole && rest.some((word) => !leadWords.has(word) && !publisher?.includes(word))) return null
+  const publisherAgrees = publisher !== null && product.publishers.some((wanted) => holds(publisher, wanted))
+  if (publisher !== null && product.publishers.length > 0 && !publisherAgrees) return null
+  return { product, wordsMatched: pattern.words.length, rest, publisherAgrees }
+}
+
+/** Where the words of a pattern end in a name, noise between them skipped; null when they are not there. */
+function endOfMatch(words: readonly Word[], start: number, wanted: readonly string[]): number | null {
+  let at = start
+  for (const text of wanted) {
+    while (at < words.length && words[at]?.text !== text && words[at]?.noise && at > start) at++
+    if (words[at]?.text !== text) return null
+    at++
+  }
+  return at
+}
+
+/** Whether words stand in others in one run. */
+export function holds(words: readonly string[], wanted: readonly string[]): boolean {
+  for (let start = 0; start + wanted.length <= words.length; start++)
+    if (wanted.every((word, offset) => words[start + offset] === word)) return true
+  return false
+}
