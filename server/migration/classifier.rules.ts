@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogue.rules.ts'
 import type { Category, Cost, OsFamily, SoftwareClass, TitleInput, Verdict } from './classifier.types.ts'
 import { findFirstKind, findLastKind, type FoundKind, isPart, isStranger, isWebApp } from './kind.rules.ts'
-import { readPackage } from './linux.rules.ts'
+import { isCompany, readPackage } from './linux.rules.ts'
 import { nameKey, nameMostChars, plainWords, readName, type ReadName } from './name.rules.ts'
 import { findProduct, type Found, holds, indexProducts, type ProductIndex } from './product-index.rules.ts'
 import type { Product } from './product-table.rules.ts'
@@ -101,8 +101,30 @@ function ofProgram(tables: Tables, title: TitleInput, name: ReadName): Verdict {
   if (found) return ofFound(found)
   const last = findLastKind(name, title.name, title.osFamily)
   if (last && maker?.class !== 'open') return ofKind(last)
-  return maker ? ofPublisher(maker) : unknownBecause('none')
+  const named = maker ?? makerInName(tables, name, title.osFamily)
+  if (named) return ofPublisher(named)
+  return publisher && isCompany(publisher) ? companysProgram : unknownBecause('none')
 }
+
+/** Who sells software is a company, and its unknown programs are far likelier closed than open; never taken for open. */
+const companysProgram: Verdict = {
+  class: 'closed',
+  category: 'other',
+  cost: null,
+  inHouse: false,
+  rule: 'default:company',
+}
+
+/** A title without a publisher that begins with one's name, such as `Microsoft Entourage`; open makers are not believed. */
+function makerInName(tables: Tables, name: ReadName, osFamily: OsFamily): PublisherRule | null {
+  const words = name.words.map(({ text }) => text)
+  const first = words[0] ?? ''
+  const rule = findPublisher(tables.publishers, words.slice(0, 3), osFamily)
+  return rule && rule.words[0] === first && first.length >= shortestMaker && rule.class !== 'open' ? rule : null
+}
+
+/** Shorter words begin too many names. */
+const shortestMaker = 5
 
 /** A closed maker's title is not the open product of that name, unless the row says that it is. */
 function isOthers(product: Product, maker: PublisherRule | null): boolean {

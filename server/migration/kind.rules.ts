@@ -21,13 +21,13 @@ const firstKinds: Kind[] = [
     id: 'update',
     category: 'update',
     pattern:
-      /\bhotfix\b|\bqfe\b|security update|update rollup|cumulative update|\bservice ?pack \d|\bsp\d \(|\bgdr \d{3,}|definition update|^mise à jour|correctif|sicherheitsupdate|software update$|critical update/,
+      /\bhotfix\b|\bqfe\b|security update|update rollup|cumulative update|\bservice ?pack \d|\bsp\d \(|\bgdr \d{3,}|definition update| update$|^mise à jour|correctif|sicherheitsupdate|software update$|critical update/,
   },
   {
     id: 'language-pack',
     category: 'language',
     pattern:
-      /language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack/,
+      /^(?!(?:microsoft )?office\b.*(?:\bmui\b|\bproof)).*(?:language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack)/,
   },
   {
     id: 'redistributable',
@@ -42,12 +42,6 @@ const firstKinds: Kind[] = [
       /windows driver package|device driver|treiberpaket|pilote windows|\bdrivers? (?:package|pack|for|update|setup|installer|suite)\b|\bprinter driver|\bgraphics driver|\bgpu driver|\bfilter driver/,
   },
   { id: 'firmware', category: 'firmware', pattern: /\bfirmware\b|\bbios (?:update|flash)|\bmicrocode\b/ },
-  {
-    id: 'part-of-a-program',
-    category: 'component',
-    pattern:
-      /(?:^| )(?:update ?helper|updater|maintenance service|uninstaller|crash ?(?:reporter|handler|report)|helper \((?:gpu|renderer|plugin|alerts)\)|elevation service|auto ?updater?|click-to-run (?:extensibility|localization|licensing))(?: |$)|primary interop|prerequisites?\b/,
-  },
 ]
 
 const lastKinds: Kind[] = [
@@ -82,6 +76,19 @@ const lastKinds: Kind[] = [
     systems: ['windows'],
     pattern:
       /^(?:microsoft|windows|microsoftwindows)\.(?:windows|vclibs|ui|net|services|aad|account|bing|xbox|zune|languageexp|ecapp|lockapp|biocred|async|winjs|store|advertising|mixed|directx|media)[\w.-]*$|^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?/,
+  },
+  {
+    id: 'part-of-windows',
+    category: 'system',
+    systems: ['windows'],
+    pattern:
+      /^windows (?!live|activator|loader)|appx package|downlevel|\bapis?$|boot loader|xbox|^microsoft windows\b|\bactive directory\b/,
+  },
+  {
+    id: 'component',
+    category: 'component',
+    pattern:
+      /\b(?:common|shared|core|support|redist|localization|licensing) (?:components?|files?|libraries|modules?)$|\bprerequisites?\b|\bsimulator$|\bcomponents?$/,
   },
   {
     id: 'agent-or-helper',
@@ -131,7 +138,7 @@ export function isWebApp(publisher: string | null): boolean {
 
 /** What a product's name leaves over tells that only a part of it is meant. */
 const partWords = new Set(
-  'helper updater uninstaller driver drivers hotfix redistributable runtime crashreporter langpack daemon firmware'.split(
+  'helper updater uninstaller driver drivers hotfix redistributable crashreporter langpack daemon firmware maintenance elevation'.split(
     ' ',
   ),
 )

@@ -1,12 +1,16 @@
 /** Packages of Linux: what is known to be closed, then what the package says of itself, then who packed it. */
-import type { OsFamily, TitleInput } from './classifier.types.ts'
+import type { TitleInput } from './classifier.types.ts'
 import { licenceClass } from './licence.rules.ts'
 import { plainWords } from './name.rules.ts'
 
 /** A name as dpkg and rpm allow it: no spaces, nothing but ASCII, an architecture behind a colon. */
 const packageName = /^[a-z0-9][a-z0-9+._~-]*(?::[a-z0-9-]+)?$/i
 /** A company packed it, so it need not be of the distribution. */
-const companyWords = new Set('inc llc ltd limited gmbh corp corporation co company pty srl spa plc pt tbk'.split(' '))
+const companyWords = new Set(
+  'inc incorporated llc ltd limited gmbh corp corporation co company pty srl spa plc pt tbk ag kg bv ab oy sarl sas kk компания ооо зао оао 株式会社 有限公司 inc ltda sa aps nv'.split(
+    ' ',
+  ),
+)
 
 export type LinuxSays = { class: 'open' | 'closed'; rule: string } | { class: null }
 
@@ -17,11 +21,14 @@ export function readPackage(title: TitleInput, isDistribution: (words: readonly 
   if (!packageName.test(title.name)) return { class: null }
   const packer = title.publisher === null ? [] : plainWords(title.publisher)
   if (packer.length > 0 && isDistribution(packer)) return { class: 'open', rule: 'linux:distribution' }
-  if (packer.some((word) => companyWords.has(word))) return { class: null }
+  if (isCompany(packer)) return { class: null }
   // Debian's packagers sign with their own names.
   return { class: 'open', rule: packer.length > 0 ? 'linux:packager' : 'linux:package' }
 }
 
-export function isPackageName(osFamily: OsFamily, name: string): boolean {
-  return osFamily === 'linux' && packageName.test(name)
+/** Whether a publisher's words name the legal form of a company, in any of the languages met so far. */
+export function isCompany(words: readonly string[]): boolean {
+  return (
+    words.slice(1).some((word) => companyWords.has(word)) || /^(?:pt|cv|компания|ооо|株式会社)$/.test(words[0] ?? '')
+  )
 }

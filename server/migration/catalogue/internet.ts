@@ -1,6 +1,20 @@
 /** Browsers, mail, chat, meetings, cloud folders, transfers, remote control, VPN. Columns: product-table.rules.ts. */
 export const internet = `
 # browser
+Supermium | open | r3dfox
+Cromite | open
+Helium Browser | open
+BrowserOS | open
+CometBird | free
+Netscape | free | netscape navigator; netscape browser; netscape communicator
+Rockmelt | free
+OmniWeb | free
+iCab | paid
+Shiira | open
+Browzar | free
+GreenBrowser | free
+Donut RAPT | free | donut
+IETester | free
 Mozilla Firefox | open | firefox; firefox esr; firefox developer edition; firefox nightly; mozilla firefox esr
 Waterfox | open | waterfox classic
 LibreWolf | open
@@ -55,7 +69,7 @@ SlimBrowser | free | slimjet
 Arc | free | =arc; arc browser | browser company
 Dia Browser | free
 Orion | free | orion browser
-DuckDuckGo | open | =duckduckgo | 
+DuckDuckGo | open | =duckduckgo; duckduckgo browser
 Ghost Browser | paid
 Sidekick | closed
 Wavebox | paid
@@ -110,6 +124,59 @@ Eudora | closed
 hMailServer | open
 MailWasher | closed
 # chat
+Vidyo | paid | vidyodesktop; vidyo desktop; vidyoconnect
+Polycom RealPresence | paid | polycom; realpresence desktop
+Lifesize | paid
+StarLeaf | paid
+Pexip | paid
+Avaya | paid | avaya workplace; avaya one x; avaya equinox; avaya communicator
+Mitel | paid | micollab
+Nextiva | paid
+Grasshopper | paid
+Threema | open | =threema
+Delta Chat | open | deltachat
+RetroShare | open
+Ricochet | open
+Briar | open | briar desktop
+SimpleX | open
+Cinny | open
+Chatterino | open
+Bitmessage | open | pybitmessage
+BeeBEEP | open
+IP Messenger | open | ipmsg
+Squiggle | open
+Softros | paid
+Miranda IM | open | miranda ng
+Digsby | free
+Meebo | free
+Nimbuzz | free
+Instantbird | open
+Google Chat | closed
+Gather | closed
+Whereby | closed
+Spike | closed
+Chime | closed
+Fellow | closed
+Grain | closed
+Fathom | closed
+Otter.ai | closed
+Livestorm | closed
+Demio | closed
+Webinato | closed
+CloudTalk | closed
+Talkdesk | paid
+Five9 | paid
+Genesys Cloud | paid | genesys
+Zoiper5 | closed
+Telephone | open | =telephone
+Ringover | paid
+JustCall | paid
+Pumble | free
+Twist | closed | =twist
+Chanty | closed
+imo messenger | free | imo
+Mightytext | closed
+Ripcord | closed
 Pidgin | open
 Psi | open | =psi; psi plus; psi im
 Gajim | open
@@ -144,7 +211,8 @@ mIRC | paid
 Textual | paid | =textual
 Skype | free | skype click to call; skype for desktop; skype meetings; skype launcher
 Skype for Business | paid | microsoft lync; lync; microsoft office communicator; office communicator
-Microsoft Teams | free | teams; microsoft teams classic; teams machine wide installer; microsoft teams work or school; microsoft teams meeting add in
+Microsoft Teams | free | teams; microsoft teams classic; teams machine wide installer; microsoft teams work or school; 
+Microsoft Teams add-ins | ignore | microsoft teams meeting add in; teams meeting add in
 Windows Live Messenger | free | msn messenger; windows messenger; live messenger
 Yahoo! Messenger | free | yahoo messenger
 AOL Instant Messenger | free | aim; aol desktop
@@ -196,6 +264,41 @@ Camfrog | free
 Rakuten Viber | free
 BlackBerry Desktop | free | blackberry desktop software; blackberry
 # sync
+ente | open | ente photos; ente auth
+MEGAcmd | closed
+SparkleShare | open
+Tonido | closed
+CloudBerry | closed | msp360
+ExpanDrive | paid
+NetDrive | paid
+RaiDrive | closed
+CloudMounter | paid
+Air Explorer | closed
+Insync | paid
+odrive | closed
+Koofr | closed
+Jottacloud | closed
+HiDrive | closed
+Strato HiDrive | closed
+MagentaCLOUD | closed
+Degoo | closed
+IceDrive | closed
+Internxt Drive | open
+SyncBackFree | free | syncback
+SyncBackPro | paid | syncbackse
+PureSync | closed
+Unison | open
+DirSync Pro | open
+Create Synchronicity | open
+FileRun | closed
+Bitcasa | closed
+Onehub | paid
+Panzura | paid
+LucidLink | paid
+LiveDrive | paid
+Nasuni | paid
+Kiteworks | paid | accellion
+OpenText | paid | opentext desktop
 Nextcloud | open | nextcloud desktop; nextcloud files; nextcloud talk
 ownCloud | open | owncloud desktop client
 Syncthing | open | synctrayzor; syncthingtray
@@ -232,6 +335,56 @@ Proton Drive | open | proton drive
 Filen | open
 Internxt | open
 # transfer
+FFFTP | open
+BiglyBT | open
+PicoTorrent | open
+WebTorrent | open | webtorrent desktop
+Tribler | open
+Soulseek | free | soulseekqt
+Nicotine+ | open | nicotine plus
+WinMX | free
+Winny | free
+Cabos | open
+LimeChat | open
+BearShare | free
+iMesh | free
+Morpheus | free
+eDonkey | free
+mlDonkey | open
+Halite | open
+Xtreme Download Manager | open | xdm; xdman
+AB Download Manager | open
+Gopeed | open
+EagleGet | free
+Neat Download Manager | free
+Ninja Download Manager | closed
+Download Accelerator Plus | free | dap
+Folx | closed
+Progressive Downloader | free
+GetRight | paid
+Internet Download Accelerator | closed
+Downie | paid
+Parabolic | open
+Tartube | open
+Streamlink | open
+FreeTube | open
+HFS | open | http file server
+Tftpd | open | tftpd32; tftpd64
+SolarWinds TFTP Server | free
+Xlight FTP Server | closed
+Serv-U | paid
+Cerberus FTP Server | paid
+Gene6 FTP Server | paid
+Fugu | open
+WebDrive | paid
+S3 Browser | closed
+CrossFTP | closed
+OnionShare | open
+Dukto | open
+SABnzbd | open | nzbget
+Usenet Explorer | closed
+NewsLeecher | paid
+Radarr | open | sonarr; prowlarr; lidarr; jackett
 FileZilla | open | filezilla client; filezilla server; filezilla ftp client
 FileZilla Pro | paid
 WinSCP | open
@@ -292,13 +445,58 @@ Teleport Pro | paid
 SHAREit | free
 Xender | free
 LocalSend | open
-LANDrop | closed
+LANDrop | open
 NitroShare | open
 Snapdrop | open
 Warpinator | open
 AirDroid | closed
 Feem | closed
 # remote
+Airtame | closed
+Proxy Pro | paid | proxy pro host; proxy pro master; proxy networks
+Exceed | paid | hummingbird exceed; hummingbird; opentext exceed; hummingbird connectivity; hummingbird hostexplorer
+Reflection | paid | attachmate reflection; wrq reflection; attachmate; micro focus reflection
+Rumba | paid
+Personal Communications | paid | ibm personal communications; ibm i access; iseries access
+Xmanager | paid
+X-Win32 | paid
+Amazon DCV Client | closed | nice dcv; dcv viewer; amazon dcv
+Teradici PCoIP Client | closed | pcoip client; teradici; hp anyware
+Leostream Connect | paid
+Ericom | paid
+2X Client | closed
+Remote Utilities | closed
+DameWare NT Utilities | paid
+pcAnywhere | paid | symantec pcanywhere
+CrossLoop | free
+ShowMyPC | free
+Mikogo | closed
+join.me | closed
+Chicken | open | chicken of the vnc; =chicken
+CoRD | open | =cord
+Royal TSX | closed
+Deskflow | open
+Weylus | open
+Deskreen | open
+spacedesk | free
+Duet Display | paid | duet
+Luna Display | closed
+Splashtop Wired | closed
+Iperius Remote | closed
+HopToDesk | closed
+Getscreen.me | closed
+Impero | paid
+Netop | paid | netop vision; netop school
+Vision Classroom | paid
+NetSupport DNA | paid
+Mythware | paid | mythware classroom
+WinTerm | open | windterm; wintermp
+Electerm | open
+XPipe | open
+Terminals | free
+Solar-PuTTY | free
+MTPuTTY | free
+ExtraPuTTY | open
 TeamViewer | closed | teamviewer host; teamviewer quicksupport; teamviewer meeting
 AnyDesk | closed | anydesk
 RustDesk | open
@@ -312,7 +510,8 @@ Remmina | open
 Remote Desktop Manager | closed | devolutions remote desktop manager; devolutions
 Royal TS | closed | royal tsx
 Remote Desktop Connection Manager | free | rdcman
-Microsoft Remote Desktop | free | remote desktop; windows app
+Microsoft Remote Desktop | free | =remote desktop; =windows app; =remote desktop connection
+Remote Desktop Services agents | ignore | remote desktop agent; remote desktop services infrastructure; remote desktop services sxs
 Chrome Remote Desktop | closed | chrome remote desktop host
 Splashtop | closed | splashtop streamer; splashtop business; splashtop personal
 LogMeIn | paid | logmein client; logmein rescue; logmein hamachi
@@ -367,7 +566,33 @@ Input Leap | open
 Mouse without Borders | free
 ShareMouse | closed
 # vpn
-OpenVPN | open | openvpn gui; =openvpn; openvpn community
+IVPN | open
+eduVPN | open | lets connect; let s connect
+Portmaster | open
+Hiddify | open
+v2ray tools | open | nekobox; flclash; clash party; karing
+Kerio VPN Client | paid | kerio control vpn client
+WatchGuard | paid | watchguard mobile vpn; mobile vpn with ssl
+Sophos SSL VPN Client | closed
+NCP Secure Entry Client | paid
+Barracuda Network Access Client | closed | barracuda
+Array SSL VPN | closed
+Hola | free
+UltraSurf | free
+Freegate | free
+HMA VPN | paid | hide my ass; hidemyass
+IPVanish | paid
+PureVPN | paid
+VyprVPN | paid
+Ivacy | paid
+ZenMate | closed
+Speedify | closed
+Cato Client | paid
+Appgate SDP | paid
+Banyan | closed
+Citrix Secure Access | closed | citrix gateway plug in; citrix access gateway; netscaler gateway
+Aventail | paid
+OpenVPN | open | openvpn gui; openvpn community
 OpenVPN Connect | free
 TAP-Windows | ignore | tap windows; tap 9; tap win32 adapter
 WireGuard | open

@@ -1,7 +1,178 @@
 /** Programming, databases, servers, statistics, science, teaching. Columns: product-table.rules.ts. */
 export const making = `
 # developer
-Git | open | =git; git version; git for windows; msysgit; git lfs; git credential manager; git extensions
+GTK+ Runtime | open | gtk2 runtime; gtk runtime; gtk
+Free42 | open
+Emacs W32 | open
+MobaText | closed
+Fleet Desktop | open
+CocoaPacketAnalyzer | closed
+Kompare | open
+SourceGit | open | gittyup; gitahead; gitnuro; git cola; sourcetrail; ungit
+SmartSVN | closed | syntevo
+DeepGit | closed
+Cornerstone | paid
+Versions | paid | =versions
+svnX | open
+LogicWorks | paid
+Flowgorithm | free
+Raptor | free
+PSeInt | open
+SASM | open
+Emu8086 | paid
+MASM32 | free
+FASM | open | flat assembler
+NASM | open | netwide assembler
+YASM | open
+TASM | paid
+DJGPP | open
+Digital Mars | closed
+OpenWatcom | open | open watcom
+Pelles C | free
+lcc-win32 | closed
+Intel compilers | closed | intel oneapi; intel parallel studio; intel fortran compiler; intel visual fortran; intel composer; intel c++ compiler; intel vtune
+PGI Visual Fortran | paid
+Silverfrost FTN95 | closed
+Force Fortran | free
+Simply Fortran | paid
+GFortran | open
+OpenCV | open
+Qt Designer | open
+wxFormBuilder | open
+PyScripter | open
+Eric IDE | open | eric python ide
+Ninja IDE | open
+IPython | open
+Mu | open | mu editor; =mu
+Thonny IDE | open
+SciTE4AutoIt3 | open
+wxDev-C++ | open
+C-Free | paid
+ConTEXT | free
+Programmer's Notepad | open | programmers notepad
+Scintilla | open
+TypeScript for Visual Studio | open
+Mozilla Build | open | mozillabuild
+NuGet | open | nuget package explorer
+ReSharper tools | paid
+CodeSmith | paid
+CodeRush | paid
+GhostDoc | closed
+dotConnect | paid
+Crystal Reports | paid | crystal reports xi; sap crystal reports; business objects; sap businessobjects; crystal reports 2008
+Crystal Reports runtime | ignore | crystal reports basic; crystal reports basic runtime; sap crystal reports runtime engine; crystal reports runtime
+Stimulsoft | paid
+FastReport | paid
+JasperReports | open | jasper; jaspersoft studio; ireport; ireport designer
+Pentaho | open | pentaho data integration
+Talend Open Studio | open | talend
+Informatica | paid | informatica powercenter
+Axis2 | open
+SoapSonar | paid
+XMind API | closed
+Restlet | closed
+Yaak | open
+HTTP Toolkit | open | http toolkit; httptoolkit
+Fiddler Root | closed
+Papercut SMTP | open
+smtp4dev | open
+MailHog | open
+Responsively | open | responsively app
+Blisk | closed
+LiveReload | closed
+CodeKit | paid
+Espresso | paid | =espresso
+RapidWeaver | paid
+Hype | paid | =hype; tumult hype
+Sandvox | paid
+Freeway | paid
+Flux Editor | paid
+WebSite X5 | paid | website x5
+Mobirise | closed
+Pinegrow | paid
+Bootstrap Studio | paid
+Publii | open
+GDevelop | open
+Stencyl | closed
+Adventure Game Studio | open
+GB Studio | open
+Twine | open | =twine
+Inform 7 | open
+Solar2D | open | corona sdk
+LÖVE | open | love2d; love 11
+Raylib | open
+Defold | closed
+Cocos Creator | closed
+Panda3D | open
+OGRE | open
+Irrlicht | open
+jMonkeyEngine | open
+libGDX | open
+RenderDoc | open
+NVIDIA Nsight | ignore
+Visual Assist | paid
+Incredibuild | paid
+Perforce Visual Client | paid
+ClearCase | paid | ibm rational clearcase; rational rose; ibm rational; rational software; ibm rational rose
+AccuRev | paid
+PlasticSCM | closed | plastic scm; unity version control
+StarTeam | paid
+Surround SCM | paid
+TestComplete | paid | smartbear
+Ranorex | paid
+TestLink | open
+SikuliX | open | sikuli
+AutoIt tools | free
+UiPath | paid | uipath studio; uipath robot; uipath assistant
+Blue Prism | paid
+Automation Anywhere | paid
+Camunda Modeler | open
+Bizagi Modeler | free | bizagi
+Bonita Studio | open | bonita
+Signavio | closed
+Protégé | open | protege
+TLA+ Toolbox | open
+Netron | open
+MQTT Explorer | open | mqttx; mqtt fx; mqtt spy
+MQTT.fx | closed
+Node-RED | open
+Eclipse Mosquitto | open | mosquitto
+Offset Explorer | closed | kafka tool
+Betaflight | open | betaflight configurator
+Mission Planner | open | qgroundcontrol
+ArduBlock | open
+ESPlorer | open
+Zadig | open
+HTerm | free
+RealTerm | open
+Docklight | closed
+Termite | free
+Hercules | free | hercules setup utility
+PuTTY Tray | open
+CoolTerm mac | free
+BASCOM-AVR | paid | bascom
+MikroC | paid | mikroc pro; mikroelektronika
+PICBASIC | paid
+CCS C Compiler | paid
+Segger | closed | j link; segger j link; embedded studio; ozone
+MCUXpresso | closed
+nRF Connect | closed
+Saleae Logic | closed | saleae
+PulseView | open | sigrok
+Fritzing Parts | open
+TIA Portal | paid | siemens totally integrated automation portal; totally integrated automation portal; simatic; siemens automation license manager; step 7; wincc; automation license manager
+GX Works | paid | mitsubishi gx works; melsoft; gx developer
+CX-Programmer | paid | cx one; omron
+RSLogix | paid | rslinx; studio 5000; factorytalk
+CODESYS | closed
+EcoStruxure | closed | unity pro; somachine; vijeo; schneider electric
+Wonderware | paid | intouch; aveva
+Kepware | paid | kepserverex
+Ignition | closed
+KUKA | paid
+RobotStudio | paid | abb robotstudio; abb
+FlexSim | paid
+Git | open | =git; git gui; git bash; git version; git for windows; msysgit; git lfs; git credential manager; git extensions
 TortoiseSVN | open | tortoisegit; tortoisehg; tortoisecvs; tortoise
 Subversion | open | apache subversion; sliksvn; collabnet subversion; visualsvn
 VisualSVN | closed | visualsvn server
@@ -31,8 +202,10 @@ Microsoft Windows SDK | ignore | windows software development kit; windows sdk a
 Android Studio | free | =android studio
 Android SDK Tools | closed | android sdk
 Platform-Tools | open | adb; minimal adb and fastboot; fastboot; 15 seconds adb installer
-IntelliJ IDEA | closed | intellij idea ultimate; jetbrains intellij idea; intellij idea community edition; intellij
-PyCharm | closed | jetbrains pycharm; pycharm community edition; pycharm professional
+IntelliJ IDEA | closed | intellij idea ultimate; intellij
+IntelliJ IDEA Community Edition | open | | jetbrains
+PyCharm Community Edition | open | | jetbrains
+PyCharm | closed | jetbrains pycharm; pycharm professional
 PhpStorm | paid | jetbrains; webstorm; jetbrains webstorm; jetbrains phpstorm; goland; jetbrains goland; clion; jetbrains clion; datagrip; jetbrains datagrip; rubymine; jetbrains rubymine; rider; jetbrains rider; resharper; jetbrains resharper; jetbrains toolbox; dottrace; dotpeek; dotcover; dataspell; rustrover; aqua; fleet; youtrack; jetbrains gateway; teamcity; jetbrains dotpeek
 Eclipse | open | eclipse ide; eclipse ide for java developers; eclipse platform; eclipse temurin; eclipse sdk; eclipse classic
 Spring Tool Suite | open | spring tools
@@ -131,10 +304,10 @@ Apache Maven | open | maven
 Gradle | open
 Apache Ant | open | winant
 Jenkins | open
-SonarQube | closed | sonarlint
+SonarQube | open | sonarlint; sonar scanner
 OpenJDK | open | adoptopenjdk; adoptium; temurin; eclipse temurin jdk; azul zulu; zulu; amazon corretto; corretto; liberica jdk; bellsoft liberica; microsoft build of openjdk; red hat openjdk; sapmachine; semeru; ibm semeru; adoptopenjdk jdk; openjdk jre; eclipse temurin jre with hotspot; jdk with hotspot; redhat openjdk; java openjdk | microsoft; azul; amazon; bellsoft; eclipse; adoptium; adoptopenjdk; red hat; oracle; sap; ibm; ojdkbuild; adopt
 Java SE Development Kit | free | java development kit; jdk; java tm se development kit; java 2 sdk; java sdk; j2se development kit; oracle jdk; java platform se development kit; =jdk; graalvm enterprise; javafx sdk; java db; jrockit; java tm development kit
-Java | ignore | java runtime environment; j2se runtime environment; java tm; java auto updater; java update; java 2 runtime environment; jre; javafx; java se runtime environment; java web start; java 7; java 8; java 6; =java; java tm 6; jinitiator; oracle jinitiator; sun java
+Java | free | java runtime environment; j2se runtime environment; java tm; java update; java 2 runtime environment; jre; javafx; java se runtime environment; java web start; java 7; java 8; java 6; =java; java tm 6; jinitiator; oracle jinitiator; sun java
 PowerShell | open | powershell 7; powershell preview; powershell 6; powershell core | microsoft
 Windows PowerShell | ignore
 Windows Terminal | open | windows terminal preview | microsoft
@@ -253,6 +426,49 @@ Sequel Ace | open | sequel pro
 RemixIDE | open | remix ide
 Balsamiq Mockup | paid
 # database
+Database Workbench | paid
+Aqua Data Studio | paid
+RazorSQL | paid
+SQL Workbench/J | closed | sql workbench
+EMS SQL Manager | paid | sql manager
+MDB Tools | open
+Valentina Studio | closed
+DBVisualizer Pro | paid
+DBSolo | paid
+Antares SQL | open
+OmniDB | open
+Azimutt | open
+pgModeler | closed
+MySQL-Front | closed
+phpMyAdmin | open
+SQLite Studio | open
+SQLiteSpy | free
+SQLPro | paid
+Postico | closed
+Postgres.app | open | postgres
+DbGate | open
+Outerbase | closed
+Paradox | paid | borland database engine; bde
+dBASE | paid | dbase plus
+FoxPro runtime | ignore
+Clarion | paid
+4D | paid | 4d server
+Pervasive PSQL | paid | pervasive; actian
+Teradata | paid | teradata sql assistant
+Netezza | paid
+Vertica | paid
+Greenplum | open
+ClickHouse | open
+DuckDB | open
+QuestDB | open
+Timescale | closed
+ArangoDB | closed
+RavenDB | closed
+RethinkDB | open
+OrientDB | open
+Apache Derby | open
+H2 Database | open | h2 console; =h2
+HSQLDB | open
 MySQL | open | mysql server; mysql workbench; mysql connector; mysql shell; mysql router; mysql notifier; mysql documents; mysql examples and samples; mysql gui tools; mysql query browser; mysql administrator; mysql tools; mysql for visual studio; mysql utilities; connector odbc; mysql connector odbc; mysql connector net; mysql connector j; mysql connector c++ ; mysql community | oracle; mysql; sun
 MySQL Enterprise | paid | mysql enterprise backup; mysql enterprise monitor
 MySQL Installer | open | mysql installer community | oracle; mysql
@@ -285,10 +501,10 @@ Oracle Database | paid | oracle 11g; oracle 10g; oracle database 11g; oracle cli
 Oracle Database Express Edition | free | oracle database 10g express edition; oracle database 11g express edition; oracle xe
 Oracle SQL Developer | free | sql developer
 Oracle VM | closed
-Microsoft SQL Server | paid | sql server; microsoft sql server 2008; microsoft sql server 2005; sql server 2008; sql server 2012; sql server enterprise; sql server standard; microsoft sql server 2000
+Microsoft SQL Server | paid | sql server database engine services; sql server; microsoft sql server 2008; microsoft sql server 2005; sql server 2008; sql server 2012; sql server enterprise; sql server standard; microsoft sql server 2000
 Microsoft SQL Server Express | free | sql server express; microsoft sql server 2008 express; microsoft sql server 2005 express edition; microsoft sql server 2012 express; microsoft sql server desktop engine; microsoft sql server 2016 localdb; microsoft sql server express localdb; microsoft sql server local db; sql server express edition; microsoft sql server express edition; msde
 SQL Server Management Studio | free | microsoft sql server management studio; microsoft sql server management studio express; ssms
-SQL Server components | ignore | microsoft sql server setup support files; microsoft sql server setup; microsoft sql server native client; microsoft sql server system clr types; system clr types; microsoft system clr types; microsoft sql server vss writer; sql server vss writer; microsoft sql server compact; sql server compact; sql server browser; microsoft sql server browser; microsoft sql server management objects; sql server management objects; microsoft sql server transact sql; microsoft sql server policies; microsoft sql server rsfx driver; sql server database engine services; sql server database engine shared; sql server common files; sql server client tools; sql server full text search; microsoft sql server backward compatibility; sql server customer experience improvement program; microsoft sql server books online; microsoft odbc driver; microsoft ole db driver; microsoft odbc driver for sql server; microsoft ole db driver for sql server; sql server batch parser; sql server xevent; sql server connection info; sql server sql diagnostics; sql server dmf; sql server shared management objects; microsoft sql server data tools; sql server data tools; microsoft sql server command line utilities; microsoft sqlcmd; sql server setup support files; sql server support files; microsoft sql server t sql language service; microsoft sql server t sql scriptdom; active directory authentication library for sql server; browser for sql server; sql server integration services; sql server reporting services; sql server analysis services; microsoft analysis services ole db; microsoft as ole db provider; sql server 2008 r2 bi development studio; adomd net; microsoft sql server 2008 r2 policies; sql server hosted; microsoft sql server adomd net; microsoft sql server report builder; microsoft command line utilities; sql server
+SQL Server components | ignore | microsoft sql server setup support files; microsoft sql server setup; microsoft sql server native client; microsoft sql server system clr types; system clr types; microsoft system clr types; microsoft sql server vss writer; sql server vss writer; microsoft sql server compact; sql server compact; sql server browser; microsoft sql server browser; microsoft sql server management objects; sql server management objects; microsoft sql server transact sql; microsoft sql server policies; microsoft sql server rsfx driver; sql server common files; sql server client tools; sql server full text search; microsoft sql server backward compatibility; sql server customer experience improvement program; microsoft sql server books online; microsoft odbc driver; microsoft ole db driver; microsoft odbc driver for sql server; microsoft ole db driver for sql server; sql server batch parser; sql server xevent; sql server connection info; sql server sql diagnostics; sql server dmf; sql server shared management objects; microsoft sql server data tools; sql server data tools; microsoft sql server command line utilities; microsoft sqlcmd; sql server setup support files; sql server support files; microsoft sql server t sql language service; microsoft sql server t sql scriptdom; active directory authentication library for sql server; browser for sql server; sql server integration services; sql server reporting services; sql server analysis services; microsoft analysis services ole db; microsoft as ole db provider; sql server 2008 r2 bi development studio; adomd net; microsoft sql server 2008 r2 policies; sql server hosted; microsoft sql server adomd net; microsoft sql server report builder; microsoft command line utilities
 Firebird | open | firebird server; firebird sql server; =firebird; firebird odbc; flamerobin; ibexpert free
 IBExpert | closed
 InterBase | paid | borland interbase
@@ -328,7 +544,8 @@ Samba | open
 Asterisk | open
 OpenLDAP | open
 Apache Directory Studio | open
-Softerra LDAP | closed | ldap admin
+Softerra LDAP | closed
+Ldap Admin | open
 SLiMS | open | senayan library management system; slims; psenayan; senayan; slims bulian
 Koha | open
 DSpace | open
@@ -340,6 +557,58 @@ Prometheus | open | windows exporter
 Caddy | open
 Nextcloud Server | open
 # statistics
+Igor Pro | paid
+KaleidaGraph | paid
+pro Fit | paid
+DataGraph | paid
+SYSTAT | paid | systat 13; tablecurve; peakfit
+NCSS | paid | =pass 2020
+XLSTAT | paid
+Analyse-it | paid
+MedCalc | paid
+G*Power | free | g power
+WinBUGS | free | openbugs
+JAGS | open
+Stan | open
+Mplus | paid
+HLM | paid
+Latent GOLD | paid
+Ox Metrics | paid | oxmetrics
+RATS | paid | winrats
+GAMS | paid
+GAUSS | paid | aptech gauss
+Limdep | paid | nlogit
+TSP | paid
+Shazam | paid
+Frontier Analyst | paid
+DEAP | free
+Crystal Ball | paid | oracle crystal ball
+@RISK | paid | palisade; decisiontools suite; palisade decisiontools
+ModelRisk | closed
+Solver Platform | paid | frontline solvers; risk solver platform
+LabPlot | open
+Veusz | open
+SigmaStat | paid
+DataFit | paid
+CurveExpert | closed
+Redatam | free
+SuperCROSS | paid
+IMPS | free
+ODK Briefcase | open | odk
+KoBoToolbox | open | kobo
+LimeSurvey | open
+Sphinx Survey | paid
+QDAcity | closed
+HyperRESEARCH | paid
+Transana | paid
+f4transkript | paid
+ELAN (annotation) | open
+Praat | open
+AntConc | free
+WordSmith Tools | paid
+IRaMuTeQ | open
+TXM | open
+Alceste | paid
 R | open | r for windows; r project; =r; r core | r core
 RStudio | open | rstudio desktop; =rstudio
 RStudio Server Pro | paid | posit workbench
@@ -398,7 +667,7 @@ Expert Choice | paid
 Vensim | closed | powersim
 Arena Simulation | paid | rockwell arena
 AnyLogic | closed
-Stella | paid
+Stella Architect | paid
 OpenRefine | open
 Gephi | open
 Cytoscape | open
@@ -417,6 +686,149 @@ ReadCube | closed
 Docear | open
 Turnitin | paid
 # science
+DNA Strider | free
+EnzymeX | free
+4Peaks | free
+ApE | open | a plasmid editor
+SnapGene | paid
+SnapGene Viewer | free
+Serial Cloner | free
+Geneious | paid
+CLC Main Workbench | paid | clc sequence viewer; clc genomics workbench
+Vector NTI | paid
+BioEdit | free
+Chromas | closed
+FinchTV | free
+MEGA (genetics) | free | mega x; mega 11; mega7
+Jalview | open
+ClustalX | open | clustalw
+MrBayes | open
+BEAST | open | tracer
+FigTree | open
+PAUP | closed
+UGENE | open | unipro ugene
+Staden Package | open
+Mesquite | open
+PhyML | open
+Dendroscope | closed
+SplitsTree | closed
+Image-Pro Plus | paid | image pro
+Imaris | paid
+Volocity | paid
+MetaMorph | paid
+AxioVision | closed | zen lite; zeiss zen; zen blue
+LAS AF | closed | leica application suite; leica
+NIS-Elements | paid
+FlowJo | paid
+FACSDiva | paid
+Cyflogic | closed
+ICM-Browser | free
+Swiss-PdbViewer | free | deepview
+UCSF Chimera | closed | chimera; chimerax
+DeepView | free
+Discovery Studio | closed | biovia
+AutoDock | open | autodock vina; mgltools; autodocktools
+GROMACS | open
+Gaussian | paid | gaussview
+Spartan | paid | =spartan
+HyperChem | paid
+MarvinSketch | closed | chemaxon; marvin; marvin beans
+Accelrys Draw | free | isis draw; symyx draw; mdl isis draw
+BKChem | open
+XDrawChem | open
+CrystalMaker | paid
+Mercury | closed | ccdc mercury
+VESTA | free
+Diamond | paid | crystal impact diamond
+Materials Studio | paid
+TopSpin | closed | bruker topspin; bruker
+MNova | paid
+ACD/NMR Processor | free
+Empower | paid | waters
+Chemstation | paid | agilent chemstation; agilent; openlab
+Xcalibur | paid | thermo xcalibur; thermo
+Unicorn | paid
+SoftMax Pro | paid
+Gen5 | paid
+QuantStudio | closed | applied biosystems; sds
+Rotor-Gene | closed
+Primer3 | open
+Primer Premier | paid
+Oligo | paid
+AmiRA | paid | avizo
+3D Slicer | open | slicer
+ITK-SNAP | open
+OsiriX | closed
+Horos | open
+RadiAnt DICOM Viewer | closed
+MicroDicom | free
+Weasis | open
+InVesalius | open
+SPM | open
+FreeSurfer | closed
+EEGLAB | open
+PsychoPy | open
+E-Prime | paid
+Presentation (Neurobs) | paid
+OpenSesame | open
+LabChart | paid
+AcqKnowledge | paid
+Clampfit | paid | pclamp
+HOBOware | closed
+Scid | open | scid vs pc; scid vs mac
+Mendeleev | closed
+Kalzium | open
+Periodic Table | closed
+Xcas | open
+PARI/GP | open | pari gp; =pari
+GAP | open | =gap
+FriCAS | open | axiom
+Singular | open | =singular
+Derive 6 | paid
+Fathom Dynamic Data | paid
+TI-Nspire | closed | ti connect; ti interactive; ti nspire cx student software
+CASIO ClassPad Manager | paid | fx es plus emulator
+WinPlot | free
+Microsoft Math | free
+Google SketchUp Make | free
+OpenRocket | open
+GMT | open
+Generic Mapping Tools | open
+IDL | paid | =idl
+GrADS | open | opengrads
+Ferret | open
+Ocean Data View | closed
+NetLogo | open
+STELLA | paid | isee stella
+Insight Maker | open
+ArcHydro | free
+HEC-GeoRAS | free
+OpenFOAM | open
+Elmer | open
+Salome | open
+Code_Aster | open
+CalculiX | open
+FlexPDE | paid
+Working Model | paid
+Interactive Physics | paid
+Adams | paid
+EES | paid
+Aspen Plus | paid | aspentech; aspen hysys; aspenone
+ChemCAD | paid
+DWSIM | open
+EnergyPlus | open | openstudio
+eQUEST | free
+RETScreen | closed
+HOMER | paid
+PVsyst | paid
+Ecotect | paid
+Relux | free
+Celestia Origin | open
+SpaceEngine | paid
+Redshift Planetarium | paid
+Digital Universe Atlas | open
+Aladin | open
+SAOImage DS9 | open
 Stellarium | open
 Celestia | open
 KStars | open
@@ -464,6 +876,50 @@ EPANET | free
 SWMM | free | epa swmm
 Modflow | free
 # education
+Sebran | free
+Childsplay | open
+Pysiogame | open
+eduActiv8 | open
+KLettres | open
+Kanagram | open
+Ktuberling | open
+TurtleArt | open
+KTurtle | open
+Logo | closed | mswlogo; fmslogo
+FMSLogo | open
+MicroWorlds | paid
+LibreLogo | open
+Sugar | open
+DrGeo | open
+JClic | open
+Cuadernia | closed
+LIM | open
+EdiLIM | free
+Wink | free
+Freemind Portable | open
+CmapTools | free | ihmc cmaptools
+Inspiration | paid | inspiration 9; kidspiration
+Speak It | closed
+Learning Essentials | free
+Microsoft Learning | free
+Mouse Mischief | free | microsoft mouse mischief
+AutoCollage | free | microsoft autocollage; microsoft research autocollage
+Songsmith | free
+DyKnow | paid
+Hapara | closed
+Respondus | paid | respondus lockdown browser; lockdown browser
+ExamSoft | closed | examplify; softest
+Proctorio | closed
+Blackboard Collaborate | closed | blackboard; elluminate
+Wimba | closed
+Adobe Presenter | paid
+Lectora | paid
+Easygenerator | closed
+Bookshelf | free | vitalsource bookshelf
+Adobe Content Server | closed
+Bible software | closed | e sword; logos bible software; bibleworks; accordance
+Xiphos | open | bibletime; sword project
+SABDA | free
 GCompris | open
 Tux Paint | open | tux typing; tuxmath; tux of math command; tux typing
 KTouch | open

@@ -1,6 +1,84 @@
 /** Pictures, drawings, CAD, maps, sound and film. Columns: product-table.rules.ts. */
 export const media = `
 # graphics
+Image Lab | closed | bio rad image lab
+GraphicConverter | paid
+Seashore | open
+Paintbrush Mac | open
+Pinta | open
+LazPaint | open
+PixiEditor | open
+Drawpile | open
+Lunacy | free
+BeeRef | open | pureref
+PureRef | free
+NeeView | open
+qimgv | open
+PicView | open
+Quick Picture Viewer | open
+Caesium Image Compressor | open | caesium
+FileOptimizer | open
+RIOT | free | radical image optimization tool
+Meshroom | open
+CloudCompare | open
+Natron | open
+Siril | open
+DisplayCAL | open | argyllcms
+Bforartists | open
+Material Maker | open
+MagicaVoxel | free
+VRoid Studio | free
+Umi-OCR | open
+Capture2Text | open
+Text Grab | open
+Diagram Designer | open
+Cumulus | paid | canto cumulus
+Extensis Portfolio | paid
+Adobe Bridge Home | paid
+Expression Media | paid | iview mediapro; microsoft expression media
+MemoriesOnTV | paid
+ProShow | paid | photodex; proshow producer; proshow gold
+Photo Story 3 | free | photo story; microsoft photo story
+Wondershare Photo Story | paid
+Honeyview | free
+JTrim | free
+Pixia | free
+VIX | free
+FotoSketcher | free
+PhotoFunia | closed
+Fotor | closed
+PhotoDirector | paid
+Photo Mechanic | paid
+Bibble | paid | aftershot; corel aftershot
+Silkypix | paid
+Nikon software | free | viewnx; nikon transfer; capture nx; nx studio; picturecontrol utility; nikon message center
+Canon camera software | free | digital photo professional; zoombrowser; eos utility; imagebrowser; photostitch; canon utilities; picture style editor; canon zoombrowser; cameraWindow
+Olympus Viewer | free | olympus master; olympus
+Picture Package | free
+Eye-Fi Center | free
+Pantone | closed | x rite
+Art Director's Toolkit | paid
+Curvy 3D | paid
+Bryce | paid
+Carrara | paid
+SketchBook Pro | paid
+Silo | paid
+Modo | paid | foundry modo; nuke; foundry
+LightWave 3D | paid
+Softimage | paid | autodesk softimage; autodesk mudbox; autodesk motionbuilder
+Substance Painter | paid
+Marvelous Designer | paid
+Marmoset Toolbag | paid
+SpeedTree | paid
+Live2D Cubism | closed
+Spine | paid
+Moho | paid | anime studio
+Toon Boom | paid | toon boom harmony
+TVPaint | paid
+CrazyTalk | paid | reallusion; iclone
+Swish | paid | swishmax; swish max
+Sothink | paid
+AAA Logo | paid
 GIMP | open | gnu image manipulation program
 Inkscape | open
 Krita | open
@@ -144,10 +222,55 @@ CamScanner | closed
 IcoFX | paid
 Greenfish Icon Editor | open
 Dia Shapes | open
-Color Cop | open
+Color Cop | free
 ColorPic | free
 QuickShow | free
 # cad
+ExpressPCB | free | expresssch
+Horizon EDA | open
+Ngspice | open | qucs; qucs s
+Logisim | open | logisim evolution
+DipTrace | paid
+Eagle PCB | closed
+DesignSpark PCB | free
+TINA | paid
+Circuit Maker | closed | circuitmaker
+Crocodile Technology | paid
+Electronics Workbench | paid
+Livewire | paid | pcb wizard
+Universal Gcode Sender | open
+SuperSlicer | open | snapmaker orcaslicer; creality print; anycubic slicer
+F3D | open
+Mayo CAD | open
+NanoCAD Free | closed
+A9CAD | free
+CorelCAD | paid
+Ashampoo 3D CAD | paid
+Alibre | paid
+IronCAD | paid
+KeyCreator | paid
+SpaceClaim | paid
+VariCAD | paid
+Allplan | paid | nemetschek
+Artlantis | paid
+Punch! Home Design | paid
+Home Designer | paid
+Roomeon | closed
+pCon.planner | free
+IKEA Home Planner | free
+DWG FastView | free
+DWGSee | paid
+CADian | paid
+CADReader | free
+Autodesk Vault | paid
+Teamcenter | paid
+Windchill | paid
+Cimatron | paid
+Surfcam | paid
+GibbsCAM | paid
+PowerMill | paid
+HyperMesh | paid | altair hyperworks
+Nastran | paid | msc nastran; patran; msc software
 FreeCAD | open
 LibreCAD | open
 QCAD | open | qcad community
@@ -251,6 +374,149 @@ Agisoft | paid | agisoft metashape; agisoft photoscan
 Pix4D | paid | pix4dmapper
 DJI Assistant | free | dji
 # media
+Pure Data | open | pd extended; purr data
+Sonic Pi | open
+Sonic Visualiser | open
+Hydrogen Drum | open
+OpenMPT | open | openmpt 64
+MilkyTracker | open
+Furnace Tracker | open
+SuperCollider | open
+Csound | open
+Zrythm | open
+Cecilia | open
+Aegisub | open
+Subtitle Edit | open
+Subtitle Workshop | open
+Jubler | open
+SubSync | open
+tsMuxeR | open
+TagScanner | free
+MPC-QT | open | mpc qt
+QMPlay2 | open
+Haruna | open
+Elisa | open
+Dopamine | open
+DeaDBeeF | open
+Nuclear Player | open
+Museeks | open
+MPD clients | open | mpd
+Exaile | open
+musikcube | open
+gPodder | open
+Juice Receiver | open
+Miro Player | open | getmiro
+Spek | open
+MediaElch | open | tinymediamanager
+VidCoder | open
+Vidcutter | open
+XviD4PSP | open
+SUPER Media converter | free | super c
+Media Coder | free | mediacoder
+WinFF | open
+Shutter Encoder | open
+FastFlix | open
+cdrtfe | open
+CUETools | open
+X Lossless Decoder | free | =xld
+Max | open | =max
+Perian | open
+Flip4Mac | closed | flip4mac wmv player; telestream
+VisualHub | paid
+MacTheRipper | closed
+Toast | paid
+Disco | paid
+iFlicks | paid
+EyeTV | paid
+MPlayer OS X | open
+VoodooPad | paid
+Growl | open
+Audio Hijack | paid | rogue amoeba; loopback; soundsource; airfoil; fission; farrago; piezo
+Soundflower | open
+BlackHole | open
+LadioCast | free
+WireTap | paid
+Audiobook Builder | paid
+Peace Equalizer | open | peace
+VB-Audio Matrix | closed
+ASIO4ALL | ignore
+madVR | free
+AviSynth | open | avisynth plus; vapoursynth; vapoursynth editor
+Icaros | free
+XMPlay | free
+jetAudio | closed
+WinCue | closed
+Mp3DirectCut | free
+GoldWave | paid
+Cool Edit | paid
+Acoustica | paid
+n-Track Studio | paid
+Mixcraft | paid
+MAGIX Music Maker | paid
+Magix Video | paid
+Zoner | paid
+Muvee | paid
+VideoReDo | paid
+TMPGEnc | paid
+CyberLink PowerProducer | paid
+Light Alloy | free
+Zoom Player | closed
+The KMPlayer Plus | free
+Media Player Lite | closed
+VSO | paid | convertxtodvd; vso convertxtodvd; vso software
+ConvertXtoDVD | paid
+Blindwrite | paid
+1Click DVD Copy | paid
+WinAVI | paid
+Aiseesoft | paid
+Any Audio Converter | free
+Audials | paid
+TuneIn | closed
+Radio Sure | closed
+Screamer Radio | free
+Napster | closed
+Rhapsody | closed
+Zinio Reader | free
+Audible Manager | free | audible
+OverDrive Media Console | free
+Hulu Desktop | closed
+Boxee | closed
+PlayOn | closed
+Serviio | closed
+Universal Media Server | open | ps3 media server
+TVersity | closed
+DVBViewer | paid
+ProgDVB | closed
+WinTV | closed | hauppauge wintv
+Dscaler | open
+OpenSubtitles | closed
+vMix Social | paid
+ProPresenter | paid
+EasyWorship | paid
+OpenLP | open
+Quelea | open
+VideoPsalm | free
+OpenSong | open
+QLab | closed
+Resolume | paid
+MadMapper | paid
+TouchDesigner | closed
+Max MSP | paid | cycling 74 max
+Camo Studio | closed | camo
+DroidCam | closed
+iVCam | closed
+EpocCam | closed
+Snap Camera | free
+Mmhmm | closed
+Descript | closed
+Riverside | closed
+Screen Studio | paid
+VokoscreenNG | open
+FreeCam | closed
+ScreenRec | closed
+oCam | free
+Debut | closed
+ScreenPal | closed | screencast o matic
 VLC media player | open | vlc; videolan; videolan vlc media player; vlc plugin
 MPC-HC | open | media player classic home cinema; media player classic; mpc hc; mpc be; media player classic be
 mpv | open | mpv net
@@ -313,7 +579,8 @@ Adobe Encore | paid
 Adobe Media Encoder | paid
 Adobe Prelude | paid | adobe speedgrade; adobe character animator
 Avid Media Composer | paid | avid; pro tools
-DaVinci Resolve | free | davinci resolve studio; blackmagic raw; blackmagic design; desktop video
+DaVinci Resolve | free | davinci resolve studio
+Blackmagic components | ignore | blackmagic raw; blackmagic design; desktop video; fairlight audio accelerator; fairlight studio utility
 Edius | paid | canopus
 Lightworks | closed
 HitFilm | closed

@@ -1,6 +1,40 @@
 /** Writing, reckoning, reading: office suites, PDF, notes, fonts of publishers, publishing, finance. Columns: product-table.rules.ts. */
 export const office = `
 # office
+ATOK | paid
+Becky! Internet Mail | paid | becky
+Ashampoo PDF | paid
+Final Draft | paid
+Celtx | closed
+Comic Life | paid
+OpenSpell | closed
+Excalibur Spell Checker | closed
+TeXShop | open | latexit; bibdesk
+AsciidocFX | open
+TeXmacs | open | gnu texmacs
+Antiword | open
+PanWriter | open
+novelWriter | open
+AFFiNE | open
+SiYuan | open | siyuan note
+Notesnook | open
+Boostnote | open
+QuickNote | closed
+VNote | open
+TreeSheets | open
+TagSpaces | open
+Task Coach | open
+Rnote | open
+HyperNotes | closed
+Wondershare EdrawProj | paid
+CalcTape | paid
+Ability Office | paid
+ThinkFree Office | closed
+EIOffice | closed
+602PC SUITE | paid
+Papyrus Author | paid
+iWeb | paid | =iweb
+Write-N-Cite | paid
 LibreOffice | open | libre office; libreofficedev; libreoffice portable
 OpenOffice | open | openoffice org; apache openoffice; open office; oracle openoffice; ooo basis
 NeoOffice | closed
@@ -25,6 +59,9 @@ Microsoft InfoPath | paid | infopath
 Microsoft Works | paid
 Microsoft SharePoint Designer | free | sharepoint designer
 Microsoft SharePoint Workspace | paid | groove
+Microsoft Entourage | paid
+Microsoft Messenger for Mac | free | =microsoft messenger
+Microsoft Office for Mac parts | ignore | =microsoft autoupdate; =microsoft au daemon; =microsoft error reporting; =microsoft database utility; =microsoft database daemon; =microsoft query; =microsoft graph; =microsoft clip gallery; =microsoft cert manager; =microsoft office reminders; =microsoft office setup assistant; =microsoft office notifications; =microsoft help viewer; =microsoft ship asserts; =equation editor; =organization chart; =solver; =open xml for excel; =open xml converter; =alerts daemon; =my day; =microsoft sync services; =microsoft language register; =microsoft chart converter; =microsoft update assistant
 Microsoft Outlook Social Connector | ignore
 Microsoft Office Viewer | free | microsoft office word viewer; word viewer; microsoft office excel viewer; excel viewer; microsoft office powerpoint viewer; powerpoint viewer; visio viewer; microsoft visio viewer; microsoft office visio viewer
 Microsoft Office Live Meeting | paid | office live meeting
@@ -72,7 +109,7 @@ Rekso Translator | paid
 SDL Trados | paid | trados; sdl trados studio
 memoQ | paid
 OmegaT | open
-Poedit | closed
+Poedit | open
 ABBYY FineReader | paid | finereader; abbyy
 Readiris | paid
 OmniPage | paid | nuance omnipage
@@ -118,6 +155,17 @@ MarkText | open | mark text
 Zettlr | open
 Notable | closed
 # finance
+Portfolio Performance | open
+Jameica | open | hibiscus
+JStock | open
+Monero | open | monero gui wallet; feather wallet; wasabi wallet; electron cash
+WISO | paid
+Lexware | paid
+StarMoney | paid
+DATEV | paid
+ElsterFormular | free
+TaxCut | paid
+Buku Kas | closed
 Intuit QuickBooks | paid | quickbooks
 Quicken | paid
 Sage 50 | paid | sage; peachtree
@@ -143,6 +191,29 @@ Bitcoin Core | open
 Exodus | closed
 MetaTrader | free | metatrader 4; metatrader 5
 # pdf
+Sioyek | open
+Koodo Reader | open
+Thorium Reader | open
+Xpdf | open
+diff-pdf | open
+PDFMate | closed
+PDFgear | free
+PDF-Viewer | free
+PDF Reader | closed
+PDF Complete | closed
+PDFZilla | paid
+PDF Suite | paid
+ScanTailor | open
+Master PDF Editor | closed
+Infix PDF Editor | paid
+Wondershare PDF | paid
+gDoc Fusion | paid
+deskPDF | paid
+pdf995 | free
+Win2PDF | paid
+ClickBook | paid
+Cool PDF Reader | free
+Vintasoft | paid
 Adobe Reader | free | acrobat reader; adobe acrobat reader dc; adobe reader xi; reader x; acrobat reader dc
 Adobe Acrobat | paid | acrobat; adobe acrobat dc; acrobat dc; acrobat distiller; adobe acrobat pro; adobe acrobat standard; adobe acrobat xi; acrobat professional
 Adobe Acrobat (64-bit) | free
@@ -163,7 +234,7 @@ PrimoPDF | free
 PDFill | free | pdfill pdf tools
 PDF Architect | paid
 PDFsam Basic | open | pdfsam; pdf split and merge
-PDFsam Enhanced | paid
+PDFsam Enhanced | paid | pdfsam visual
 PDF Shaper | closed
 PDFelement | paid | wondershare pdfelement
 Power PDF | paid | nuance power pdf; nuance pdf; pdf converter professional; kofax power pdf
@@ -199,7 +270,6 @@ pdfFactory | paid | pdffactory pro; fineprint
 PDF Expert | paid
 PDFpen | paid
 Preview PDF Editor | closed
-Highlights | paid
 # notes
 Microsoft OneNote | free | =onenote; onenote for windows
 Evernote | free

@@ -1,6 +1,74 @@
 /** Games and their shops, and the extras of pre-installed and bundled software. Columns: product-table.rules.ts. */
 export const play = `
 # game
+Big Bang Chess | paid | big bang mancala; big bang board games; big bang tic tac toe; big bang backgammon; big bang reversi; big bang four in a row; big bang checkers; big bang brain games
+Nanosaur | paid | nanosaur 2; bugdom; bugdom 2; otto matic; cro mag rally; billy frontier; enigmo; marble blast gold; marble blast; deimos rising
+Arena Chess GUI | free | arena chess
+Fritz | paid | chessbase; chessmaster; deep fritz
+Stockfish | open
+XBoard | open | winboard
+PyChess | open
+GNU Backgammon | open
+GNU Go | open | sabaki
+Lichess | open
+PokerStars | free | full tilt poker; partypoker; 888poker; pokerstars eu; pokerstars net
+Zynga | free
+Second Life | closed | second life viewer; secondlifeviewer; imvu
+Firestorm Viewer | open | phoenix viewer
+OpenRCT2 | open
+OpenRA | open
+CnCNet | closed
+Doom engines | open | gzdoom; chocolate doom; doomsday; zandronum; prboom; crispy doom; doom retro
+ioquake3 | open
+Red Eclipse | open
+Teeworlds | open
+Wesnoth | open
+Mudlet | open
+FreeDoom | open
+VASSAL | open
+TripleA | open
+Endless Sky | open
+Unvanquished | open
+Cataclysm DDA | open
+Dwarf Fortress | closed
+Kerbal Space Program | paid
+osu! | open | osu
+StepMania | open
+Clone Hero | closed
+Dolphin Emu | open
+Cemu | open
+xemu | open
+Xenia | open
+DuckStation | closed
+melonDS | open
+Mednafen | open
+Playnite | open
+LaunchBox | closed
+Steam Link | closed
+GeForce NOW | closed | nvidia geforce now
+Overwolf | closed | curseforge; outplayed
+Medal | closed | medal tv
+Raptr | closed
+Vortex | closed | nexus mod manager; =vortex
+Mod Organizer | open | mod organizer 2
+WeMod | closed
+Wargaming Game Center | free | world of tanks; world of warships; wargaming
+War Thunder | free
+Warframe | free
+Path of Exile | free
+Guild Wars | paid | guild wars 2
+EVE Online | closed | eve
+RuneScape | closed
+Lineage | closed
+MapleStory | free | nexon
+Dofus | closed | ankama
+Faceit | free | faceit ac; esea
+BattlEye | closed | easy anticheat; easyanticheat; punkbuster; punkbuster services
+GameRanger | free
+Evolve | closed
+Voobly | closed
+Uplay PC | closed
+Facebook Gameroom | free
 Steam | closed | =steam; valve steam; steam client
 Epic Games Launcher | closed | epic games; epic online services
 GOG Galaxy | closed | gog com; gog
@@ -37,8 +105,8 @@ Genshin Impact | free | honkai; hoyoplay
 PUBG | closed
 Growtopia | free
 Mobile Legends | free
-Solitaire | free | microsoft solitaire collection; spider solitaire; 123 free solitaire; simple solitaire
-Microsoft Minesweeper | free | microsoft mahjong; microsoft sudoku; microsoft jigsaw; microsoft ultimate word games
+Solitaire | ignore | microsoft solitaire collection; solitaire casual games; spider solitaire; 123 free solitaire; simple solitaire
+Microsoft Minesweeper | ignore | microsoft mahjong; microsoft sudoku; microsoft jigsaw; microsoft ultimate word games
 Chess Titans | ignore | freecell; mahjong titans; inkball; purble place; hearts
 Microsoft Flight Simulator | paid | flight simulator; x plane
 FlightGear | open
@@ -67,7 +135,7 @@ PCSX2 | open
 RPCS3 | open
 Citra | open
 mGBA | open | visualboyadvance m
-Snes9x | open
+Snes9x | free
 ePSXe | free
 MAME | open | =mame
 Nestopia | open
@@ -84,11 +152,12 @@ GameSpy | free | gamespy arcade; gamespy comrade
 Xfire | free
 Razer Game Booster | free
 Tunngle | free
-Cheat | closed
 Bingo | closed
 Pinball | ignore
 Fallout | paid | skyrim; the elder scrolls; assassin s creed; far cry; tomb raider; resident evil; metal gear; final fantasy; mortal kombat; tekken; street fighter; crysis; bioshock; mass effect; dragon age; the witcher; cyberpunk 2077; civilization; sid meier s; total war; hitman; max payne; mafia; medal of honor; splinter cell; prince of persia; unreal tournament; quake; doom; dota 2; rainbow six; watch dogs; borderlands; euro truck simulator; truck simulator; farming simulator; stardew valley; terraria; rocket league; dead island; dying light; just cause; saints row; payday; left 4 dead 2; company of heroes; stronghold; commandos; heroes of might and magic; pro evolution; nba 2k; wwe; naruto; dragon ball; harry potter; lego star wars; star wars; lord of the rings; burnout paradise; grid; dirt; f1 2012; trackmania; rollercoaster tycoon; zoo tycoon; virtua tennis; virtual villagers; farm frenzy; mystery case files; hidden expedition; cake mania; dream day; delicious; polar bowler; polar golfer; penguins; jewel quest; slingo; mahjongg artifacts; torchlight; fate; blackhawk striker; blasterball; luxor; tradewinds; final drive; build a lot; wedding dash; virtual families; agatha christie; escape rosecliff island; john deere; crazy chicken; bounce symphony; chronicles of albian; dora s; zuma deluxe; cradle of rome; jewel match; governor of poker; poker superstars; vacation quest; royal envoy; letters from nowhere; house of wonders; samantha swift; mystery p i; farmscapes; roads of rome; namco all stars; pac man
 # bundled
+Java Auto Updater | ignore
+Google web shortcuts | ignore | =youtube; =gmail; =google docs; =google sheets; =google slides; =google keep; =google calendar; =google photos; =google translate; =google search; =docs; =sheets; =slides; =google maps; =chrome apps; =chrome web store; =google play books; =google play music; =google news; =google contacts; =google forms; =google classroom web
 Ask Toolbar | free | ask toolbar; ask com; avira toolbar ask; ask partner network
 Google Toolbar | free | google toolbar for internet explorer; google desktop; google gears
 Yahoo! Toolbar | free | yahoo toolbar; yahoo software update; yahoo search protection; yahoo install manager; yahoo browser services
@@ -101,10 +170,10 @@ eBay | free | ebay desktop
 Amazon 1Button App | free | amazon assistant; amazon browser bar; amazon shopping; amazon com amazon
 Skype Toolbars | free | skype toolbar; skype plugin manager
 Windows Live Essentials | free | windows live; windows live sync; windows live writer; windows live family safety; windows live sign in assistant; windows live id sign in assistant; windows live mesh; microsoft live essentials; windows live messenger companion; windows live upload tool; windows live communications platform; windows live soxe; windows live pimt platform; windows live uxplatform; windows live installer; windows liveメール; windows live sign in; windows essentials
-Silverlight | ignore | microsoft silverlight
-Adobe Flash Player | ignore | flash player; adobe flash player 32 ppapi; adobe flash player npapi; adobe flash player activex; macromedia flash player; shockwave flash; adobe flash
-Adobe Shockwave Player | ignore | shockwave player; shockwave; macromedia shockwave; macromedia shockwave player
-Adobe AIR | ignore | harman air; adobe air runtime
+Silverlight | free | microsoft silverlight
+Adobe Flash Player | free | flash player; adobe flash player 32 ppapi; adobe flash player npapi; adobe flash player activex; macromedia flash player; shockwave flash; adobe flash
+Adobe Shockwave Player | free | shockwave player; shockwave; macromedia shockwave; macromedia shockwave player
+Adobe AIR | free | harman air; adobe air runtime
 Adobe SVG Viewer | ignore
 Bonjour | ignore | bonjour print services
 Apple Mobile Device Support | ignore | apple application support; apple software update; mobileme control panel; apple mobile device

@@ -136,7 +136,10 @@ Roxio | paid | media
 Sonic Solutions | paid | media
 Nero AG | paid | media
 # makers of closed programs
+Microsoft | ignore | system | windows
+Microsoft | paid | other | macos
 Microsoft | closed | other
+Майкрософт | ignore | system
 Adobe | closed | graphics
 Macromedia | closed | graphics
 Apple | closed | other

@@ -1,6 +1,21 @@
 /** Archivers, antivirus, backup, discs, system care, virtual machines, management of many machines, extras. Columns: product-table.rules.ts. */
 export const tools = `
 # archiver
+Iceows | free
+Lhaplus | free
+Lhaca | free
+Explzh | closed
+Noah | free
+FreeArc | open
+TUGZip | free
+QuickZip | free
+FilZip | free
+UltimateZip | closed
+WinImage | paid
+WinMount | paid
+Simply Zip | closed
+SecureZIP | paid | pkzip
+Ashampoo ZIP Pro | paid
 7-Zip | open | 7zip; 7 zip zs; 7 zip zstandard; 7zip fm
 PeaZip | open
 NanaZip | open
@@ -32,6 +47,29 @@ ExtractNow | free
 Express Zip | closed
 Ashampoo ZIP | closed
 # antivirus
+RAV Endpoint Protection | closed | rav antivirus; rav network protection; reason cybersecurity
+Microsoft Defender for Mac | paid
+UnHackMe | paid
+Norman | paid | norman security suite
+NANO Antivirus | closed
+Zemana | closed
+Zillya | closed
+Total Defense | paid | ca anti virus; etrust; ca etrust; ca internet security
+ThreatLocker | paid
+Huntress | paid | huntress agent
+Deep Instinct | paid
+Morphisec | paid
+Ivanti Device Control | paid
+VBA32 | paid
+Arcabit | paid
+Ahnlab | closed
+TotalAV | paid
+PC Matic | paid
+ByteFence | free
+Watchdog | closed | watchdog anti malware
+Unchecky | free
+SecureAPlus | closed
+VoodooShield | closed
 ClamAV | open | clamwin; clamwin free antivirus; clamtk; clamxav
 ClamXAV | paid
 Immunet | free
@@ -101,6 +139,64 @@ Shadow Defender | paid
 Toolwiz Time Freeze | free
 Sandboxie | open | sandboxie plus; sandboxie classic
 # security
+КриптоПро CSP | paid | крипто про; криптопро; cryptopro csp; cryptopro
+ViPNet | paid
+JaCarta | paid
+Rutoken | free | рутокен; драйверы рутокен
+Signal-COM | paid
+AusweisApp | open | ausweisapp2
+AutoFirma | open
+DNIe | ignore
+Belgium e-ID | open | beid; eid viewer; eid middleware
+OpenSSL | open | =openssl; win32 openssl; win64 openssl; openssl light
+Super User Run (SuRun) | open | surun
+stunnel | open
+Buttercup | open
+KeeWeb | open
+KeyStore Explorer | open
+AuthPass | open
+WinAuth | open
+Picocrypt | open
+age | open | =age
+cppcryptfs | open | dokany; dokan library; winfsp; sshfs win; sirikali
+XCA | open | x certificate and key management
+Cutter | open | =cutter; rizin
+Radare2 | open
+jadx | open
+YARA | open
+NetworkMiner | open
+PeerBlock | open
+Prey | open | prey anti theft; =prey
+SecureCRT Pack | paid
+Kleopatra Card | open
+Gpg4usb | open
+PGP Desktop | paid | pgp; symantec encryption desktop
+BestCrypt | paid
+Steganos | paid
+Sticky Password | closed
+Passbolt | open
+Zoho Vault | closed
+SafeInCloud | closed
+mSecure | paid
+Entrust | paid | entrust entelligence
+RSA SecurID | closed | securid; rsa
+Symantec VIP | closed | vip access
+HID ActivID | paid | activid
+CyberArk | paid | cyberark endpoint privilege manager
+Thycotic | paid | delinea
+PolicyPak | paid
+Admin By Request | closed
+Lithnet | open
+Imprivata | paid
+Evidian | paid
+Varonis | paid
+Digital Guardian | paid
+Forcepoint | paid | websense
+Code42 Insider | paid
+Teramind | paid
+ActivTrak | closed
+Hubstaff | paid
+Time Doctor | paid
 KeePass | open | keepass password safe; keepass 2; keepass
 KeePassXC | open | keepassx
 Bitwarden | open
@@ -143,6 +239,47 @@ Little Snitch | paid
 Santa | open | =santa; north pole santa
 Peritus Privileges | open | =privileges
 # backup
+Iperius Backup | closed
+Uranium Backup | closed
+Backup4all | paid
+FBackup | free
+NovaBACKUP | paid
+Handy Backup | paid
+GFI Backup | closed
+SyncBack | closed
+Redo Rescue | open
+Ext2Fsd | open | ext2 ifs; winbtrfs
+DMDE | closed
+UFS Explorer | paid
+ReclaiMe | paid
+Wise Data Recovery | closed
+Pandora Recovery | free
+Undelete 360 | closed
+Restoration | free
+Glary Undelete | free
+DiskGenius | closed
+Active@ | paid | active partition recovery; active killdisk; active file recovery; active boot disk
+O&O Software | paid | o o defrag; o o diskimage; o o driveled; o o event viewer; o o; o o shutup10; oo software
+Diskeeper | paid | condusiv; raxco; perfectdisk
+UltraDefrag | open
+MyDefrag | free | jkdefrag
+Puran Defrag | free
+PerfectDisk | paid
+Norton Ghost Client | paid
+Drive SnapShot | paid
+Altaro | paid
+Nakivo | paid
+Unitrends | paid
+Datto | paid | datto windows agent
+Axcient | paid
+Rubrik | paid
+Cohesity | paid
+Networker | paid | emc networker; legato networker
+TSM Client | paid | ibm tivoli storage manager; tivoli storage manager; ibm spectrum protect
+Data Protector | paid | hp data protector; micro focus data protector
+Avamar | paid | emc avamar
+Retrospect | paid
+CA BrightStor | paid
 Acronis True Image | paid | acronis; acronis cyber protect; acronis backup; acronis disk director; acronis cyber protect home office
 EaseUS | paid | easeus todo backup; easeus partition master; easeus data recovery wizard; easeus todo pctrans
 AOMEI | closed | aomei backupper; aomei partition assistant
@@ -193,6 +330,174 @@ Kernel for | paid | nucleus kernel
 Ontrack EasyRecovery | paid | easyrecovery
 R-Studio Recovery | paid | r undelete
 # utility
+Airtool | free
+NextCloud Talk Desktop | open
+Nilesoft Shell | open
+Windhawk | open
+GlazeWM | open | komorebi
+SharpKeys | open
+KeyTweak | free
+WinCompose | open
+AltSnap | open | altdrag
+AutoActions | open
+Auto Dark Mode | open
+Carnac | open
+Workrave | open | stretchly
+Mouse Jiggler | open | mousejiggler
+dnGrep | open | grepwin; astrogrep
+Notepad Next | open
+CudaText | open
+Lite XL | open
+Textadept | open
+wxHexEditor | open
+Lintalist | open
+TrafficMonitor | open
+Universal Media Creation | open
+OpenRGB | open
+Privacy.sexy | open
+PatchMyPC Home Updater | free | patch my pc home updater
+DropIt | open
+File Converter | open
+Double Driver | free
+NTLite | closed | nlite; vlite
+Dism++ | free
+WinNTSetup | free
+OnTopReplica | open
+QTTabBar | closed
+Clover Tabs | free
+MultiCommander | free
+OneCommander | closed
+Tablacus Explorer | open
+ExplorerXP | free
+xplorer2 | paid
+SpeedCommander | paid
+Altap Salamander | closed | servant salamander
+Volume2 | free
+3RVX | open
+NirCmd | free
+AllDup | free
+DoubleKiller | closed
+Easy Duplicate Finder | paid
+Duplicate Cleaner | paid
+ClipboardFusion | closed
+RapidEE | free | rapid environment editor
+DDU | free | display driver uninstaller
+RegScanner | free
+Registry Workshop | paid
+RegAlyzer | free
+CoolTerm | free
+Serial Port Monitor | paid
+HWMonitor Pro | paid
+BatteryCare | free
+Battery Limiter | free
+SIW | paid | system information for windows
+PC Wizard | free
+Belarc | free
+Winaero Tweaker | free
+Ultimate Windows Tweaker | free
+TweakUI | free | tweak ui; powertoy; powertoys for windows xp; alt tab task switcher powertoy
+Bginfo | free
+SyncToy Shell | free
+Desktop Restore | free
+Fences | paid
+Nexus Dock | free | winstep
+Rainlendar | closed
+Yahoo Widgets | free | yahoo widget engine; konfabulator
+Google Desktop Gadgets | free
+Samurize | free
+XWidget | closed
+Stickypad | free
+7 Sticky Notes | free
+Balabolka | free
+TextAloud | paid
+NaturalReader | closed
+Ivona | paid
+eSpeak | open
+Screamer | free
+Print Conductor | paid
+PrintFab | paid
+FinePrint | paid
+Priprinter | closed
+PaperCut | closed | papercut mf client; papercut print deploy client
+Pharos | paid
+uniFLOW | paid
+Equitrac | paid
+YSoft SafeQ | paid
+PrinterLogic | paid | printer installer client
+Print Audit | paid
+ThinPrint | paid
+TinkerTool | free
+Cocktail | paid
+MainMenu | paid
+iStumbler | closed
+KisMAC | open
+Little Snapper | paid
+Butler | closed
+DragThing | paid
+Hazel | paid
+Default Folder X | paid
+Witch | paid
+Many Tricks | paid
+Popclip | paid
+Yoink | paid
+Unclutter | paid
+Gemini | paid | =gemini; gemini 2
+Disk Inventory X | open
+OmniDiskSweeper | free
+TotalFinder | paid
+XtraFinder | free
+Tuxera NTFS | paid | ntfs for mac; tuxera
+NTFS-3G | open
+macFUSE | closed | osxfuse
+TechTool Pro | paid
+DiskWarrior | paid
+Drive Genius | paid
+SMARTReporter | paid
+smcFanControl | open
+iStat Pro | free
+Macs Fan Control | closed
+Fan Control | free | fancontrol
+SwitchHosts | open
+HostsMan | free
+WinMTR | open
+PingPlotter | paid
+NetSpot | closed
+Acrylic Wi-Fi | closed
+Ekahau | paid
+Homedale | free
+WiFi Explorer | paid
+Fing | closed | fing desktop
+Netscan | paid
+LanSpy | free
+IPScanner | free
+NetTools | free
+Colasoft Capsa | paid
+Microsoft Network Monitor | free | network monitor; microsoft message analyzer
+Microsoft Log Parser | free | log parser
+BareTail | closed
+LogExpert | open
+Klogg | open | glogg
+Baretail Pro | paid
+SnakeTail | open
+Kiwi Syslog | paid | kiwi cattools
+mIRC scripts | closed
+WinSplit | closed
+AirServer | paid
+Reflector | paid | =reflector; reflector 4
+ApowerMirror | closed
+LonelyScreen | closed
+5KPlayer | free
+Mirroring360 | paid
+Ease of Access | ignore
+Sync Clippings Helper | closed
+BOINC | open | boinc client; boinc manager
+Folding@home | closed | folding home; fah client
+SETI@home | closed
+Rosetta at home | closed
+XMRig | open
+NiceHash | closed | nicehash miner
+Tipp10 | open
+Amphetype | open
 Notepad++ | open | notepad plus plus
 Notepad2 | open | notepad3; notepad2 mod; notepad4; notepads
 Geany | open
@@ -487,7 +792,8 @@ GameLoop | free | tencent gaming buddy
 Genymotion | closed
 MuMu Player | free | mumu
 KOPLAYER | free
-Elgato Stream Deck | free | stream deck; elgato
+Elgato Stream Deck | free | stream deck
+Elgato Control Center | ignore | elgato; elgato game capture; elgato camera hub; elgato wave link
 Logitech Options | ignore | logi options; logi options plus; logitech gaming software; logitech g hub; logitech setpoint; setpoint; logitech unifying software; logitech webcam software; logitech vid; logitech capture; logi tune; logitech quickcam; logi bolt; logitech harmony; logitech
 Jabra Direct | ignore | jabra
 Plantronics Hub | ignore | poly lens; poly studio
@@ -502,6 +808,27 @@ BarTender Label | paid | seagull bartender; bartender enterprise automation
 ZebraDesigner | closed | zebra designer; zebra setup utilities
 NiceLabel | paid
 # virtual
+VMware Horizon Agent | paid
+Spice guest tools | open | spice agent; spice webdavd; spice vdagent; spice client
+Xen tools | ignore | citrix tools for virtual machines; xenserver tools; xen windows guest agent; citrix hypervisor; xcp ng windows pv
+Virtio drivers | ignore | virtio win; virtio win guest tools; virtio win driver installer
+QEMU guest agent | open
+86Box | open | pcem; 86box
+Bochs | open
+VirtualBuddy | open
+WSLg | ignore
+OpenShift CLI | open
+LocalStack | closed
+Hyper-V parts | ignore | hyper v integration services; microsoft hyper v
+Thinapp | paid | vmware thinapp
+Sandboxie Control | open
+Turbo Studio | paid | turbo net; spoon
+Cameyo | closed
+DOSBox-X | open
+PearPC | open
+SheepShaver | open
+Virtual Desktop Streamer | paid
+Kitematic | open
 VirtualBox | open | oracle vm virtualbox; sun virtualbox; innotek virtualbox; oracle virtualbox | oracle; sun; innotek; virtualbox
 VirtualBox Extension Pack | closed | oracle vm virtualbox extension pack
 VirtualBox Guest Additions | ignore | oracle vm virtualbox guest additions
@@ -524,7 +851,7 @@ OrbStack | closed
 Parallels Desktop | paid | parallels; parallels access; parallels toolbox; parallels client
 Microsoft Virtual PC | free | virtual pc; windows virtual pc; windows xp mode
 Citrix XenCenter | closed | xencenter; xenserver
-Windows Subsystem for Linux | open | wsl | microsoft
+Windows Subsystem for Linux | ignore | wsl; windows subsystem for linux update; windows subsystem for linux wslg
 Ubuntu | open | =ubuntu; ubuntu on windows; canonicalgrouplimited ubuntu | canonical
 Wine | open | =wine; winetricks; bottles
 CrossOver | paid | crossover mac; codeweavers crossover
@@ -534,6 +861,63 @@ Cygwin | open
 MSYS2 | open | msys; msys2 64bit; mingw
 Colima | open
 # management
+Absolute | paid | absolute software; computrace; ctes; absolute persistence
+Automox | paid | automox agent
+Jumpcloud | paid | jumpcloud agent
+Hexnode | paid
+Meraki | paid | meraki systems manager; meraki agent
+AirWatch | paid | workspace one; workspace one intelligent hub; intelligent hub; vmware workspace one
+Miradore | closed
+MobileIron | paid
+SOTI | paid
+Baramundi | paid | baramundi management agent
+DeskCenter | paid
+Matrix42 | paid | empirum
+ACMP | paid | aagon
+Docusnap | paid
+Spiceworks | free | spiceworks agent
+Track-It | paid | trackit
+Aspera | paid
+FlexNet Inventory Agent | paid | flexera; flexnet
+Snow Agent | paid
+1E Client | paid | 1e; nomad branch
+Nexthink | paid | nexthink collector
+ControlUp | paid
+Lakeside SysTrack | paid | systrack
+Aternity | paid | aternity agent
+Dynatrace | paid | dynatrace oneagent
+New Relic | paid | new relic infrastructure agent
+Datadog Agent | open
+AppDynamics | paid
+Liquidware | paid | profileunity; stratusphere
+Ivanti Workspace Control | paid | res workspace manager; appsense
+Datacore | paid
+Rudder | open | rudder agent
+CFEngine | open
+Fleetctl | open
+Uptime Kuma | open
+Icinga | open | icinga 2
+Check_MK Agent | open | check mk agent; checkmk agent
+Centreon | open
+Observium | open
+collectd | open
+Graylog Sidecar | closed | graylog
+Velociraptor | open
+GRR | open
+Ossec Agent | open
+Suricata | open
+Snort | open
+Zeek | open
+Security Onion | open
+Prey Agent | open
+LogMeIn Central | paid
+Pulseway | paid | pc monitor
+Level Agent | closed
+Syncro | paid
+SuperOps | paid
+Naverisk | paid
+Itarian | closed | comodo one
+Naviextras | free | naviextras toolbox; tomtom home; mydrive connect; tomtom
 GLPI Agent | open | glpi agent
 FusionInventory Agent | open | fusioninventory
 OCS Inventory Agent | open | ocs inventory ng agent; ocs inventory; ocsinventory
@@ -588,7 +972,7 @@ NXLog | closed | nxlog ce
 Sysmon | free
 Chocolatey | open | chocolatey gui
 Scoop | open | =scoop
-Winget | open | app installer; windows package manager | microsoft
+Winget | open | windows package manager | microsoft
 UniGetUI | open | wingetui
 Ninite | closed
 Homebrew | open
@@ -597,6 +981,23 @@ Patch My PC | closed
 Secunia PSI | free | secunia personal software inspector
 Belarc Advisor | free
 # ai
+Cherry Studio | open
+Chatbox | open | chatbox ai
+Khoj | open
+Goose | open | =goose
+Open WebUI | open
+KoboldCpp | open
+Stability Matrix | open
+Fooocus | open
+Kiro | closed
+Trae | closed
+Antigravity | closed | google antigravity; antigravity ide
+GitHub Copilot | closed
+Codex | closed | =codex
+Poe | closed | =poe
+Raycast AI | closed
+Wispr | closed
+Descript AI | closed
 ChatGPT | free
 Claude | free | =claude; claude desktop | anthropic
 Ollama | open
