@@ -35,6 +35,9 @@ if (command === 'admin') {
 } else if (command === 'demo') {
   const { runDemo } = await import('./demo/demo.ts')
   await runDemo(rest, process.env)
+} else if (command === 'classify') {
+  const { runClassify } = await import('./cli/classify.ts')
+  process.exitCode = await runClassify(rest)
 } else if (command === 'start') {
   const { start } = await import('./main.ts')
   await start(process.env)

@@ -27,7 +27,7 @@ const firstKinds: Kind[] = [
     id: 'language-pack',
     category: 'language',
     pattern:
-      /^(?!(?:microsoft )?office\b.*(?:\bmui\b|\bproof)).*(?:language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack)/,
+      /^(?!(?:microsoft )?office\b.*(?:\bmui\b|\bproof)|.*acrobat).*(?:language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack)/,
   },
   {
     id: 'redistributable',
@@ -42,6 +42,11 @@ const firstKinds: Kind[] = [
       /windows driver package|device driver|treiberpaket|pilote windows|\bdrivers? (?:package|pack|for|update|setup|installer|suite)\b|\bprinter driver|\bgraphics driver|\bgpu driver|\bfilter driver/,
   },
   { id: 'firmware', category: 'firmware', pattern: /\bfirmware\b|\bbios (?:update|flash)|\bmicrocode\b/ },
+  {
+    id: 'keeps-a-program-up-to-date',
+    category: 'component',
+    pattern: /\b(?:maintenance|elevation|update|updater) service$|\bcrash ?(?:reporter|handler)|\bupdate helper$/,
+  },
 ]
 
 const lastKinds: Kind[] = [

@@ -18,9 +18,8 @@ const mixed =
   /[\p{Script=Latin}][\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}][\p{M}]*[\p{Script=Latin}]/u
 const seeming =
   /[\u0131\u0130\u017f\u0251\u0261\u212a\u212b\u1d00-\u1d7f\u2100-\u2121\u2123-\u214f\u2160-\u217f\u24b6-\u24e9\ua730-\ua7ff\uff10-\uff5a\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]/u
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e0fff}\p{Cs}\p{Co}]/u
-const stacked = /\p{M}{2,}/u
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\p{DI}\p{Cf}\p{Cs}\p{Co}]/u
+const stacked = /\p{Script=Latin}\p{M}{2,}/u
 /** Greek micro sign and mu stand in the name of one program, and nowhere else beside Latin. */
 const microTorrent = /^[\u00b5\u03bc]torrent/i
 
@@ -30,7 +29,7 @@ export function readName(name: string): ReadName {
   const text = composed
     .toLowerCase()
     .replace(/[™®©℗]|\((tm|r|c)\)/g, ' ')
-    .replace(/[\s_]+/g, ' ')
+    .replace(/[\s_\u0080-\u009f]+/g, ' ')
     .trim()
   return { words: wordsOf(text), text, doubtful }
 }

@@ -13,7 +13,7 @@ const leadWords = new Set(
     ' ',
   ),
 )
-/** At the same length, what does less harm when wrong. */
+/** At the same length, what does less harm when wrong; but what a system has of its own comes first. */
 const priority: Record<SoftwareClass, number> = { closed: 3, ignore: 2, open: 1, unknown: 0 }
 
 export function indexProducts(products: readonly Product[]): ProductIndex {
@@ -59,7 +59,8 @@ function isBetter(one: Found, other: Found): boolean {
 }
 
 function rank({ wordsMatched, product, publisherAgrees }: Found): number {
-  return wordsMatched * 100 + (publisherAgrees ? 10 : 0) + priority[product.class]
+  const partOfSystem = product.class === 'ignore' && product.category === 'system'
+  return wordsMatched * 100 + (publisherAgrees ? 10 : 0) + (partOfSystem ? 5 : priority[product.class])
 }
 
 function matchAt(

@@ -11,6 +11,7 @@
  */
 import { type Category, categories, type Terms } from './classifier.types.ts'
 import { plainWords } from './name.rules.ts'
+import { isOrdinaryWord } from './ordinary-words.rules.ts'
 
 export type Pattern = { words: string[]; whole: boolean }
 export type Product = Terms & {
@@ -28,12 +29,13 @@ export function readProducts(table: string): Product[] {
     const [name = '', terms = '', patterns = '', publishers = ''] = cells
     if (cells.length < 2 || cells.length > 4) throw new RangeError(`not two to four columns: ${line}`)
     const all = listOf(patterns).some((pattern) => pattern === `=${name.toLowerCase()}`) ? [] : [name]
-    const read = [...all, ...listOf(patterns)].map(readPattern)
+    const meant = readTerms(terms, line)
+    const read = [...all, ...listOf(patterns)].map((text) => readPattern(text, meant.class === 'open'))
     if (read.some(({ words }) => words.length === 0)) throw new RangeError(`a pattern without a word: ${line}`)
     products.push({
       id: slug(name),
       name,
-      ...readTerms(terms, line),
+      ...meant,
       category,
       patterns: read,
       publishers: listOf(publishers).map(plainWords),
@@ -74,9 +76,10 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-function readPattern(text: string): Pattern {
-  const whole = text.startsWith('=')
-  return { words: plainWords(whole ? text.slice(1) : text), whole }
+function readPattern(text: string, open: boolean): Pattern {
+  const words = plainWords(text.startsWith('=') ? text.slice(1) : text)
+  const provesNothing = open && words.length === 1 && isOrdinaryWord(words[0] ?? '')
+  return { words, whole: text.startsWith('=') || provesNothing }
 }
 
 export function listOf(cell: string): string[] {

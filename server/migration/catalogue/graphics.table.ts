@@ -1,0 +1,287 @@
+/** Pictures, drawings, three dimensions. Columns: product-table.rules.ts. */
+export const graphics = `
+# graphics
+AAA Logo | paid
+Abstract | closed | =abstract
+ACDSee | paid | acd systems
+Acorn | paid | =acorn
+Adobe Bridge | paid | bridge cc
+Adobe Bridge Home | paid
+Adobe Camera Raw | ignore
+Adobe Creative Cloud | closed | creative cloud; adobe creative suite
+Adobe Creative Suite | paid | adobe creative suite 6; adobe design premium; adobe master collection; adobe web premium; creative suite
+Adobe Dimension | paid
+Adobe DNG Converter | free
+Adobe Dreamweaver | paid | macromedia dreamweaver; dreamweaver
+Adobe Extension Manager | ignore | adobe extendscript toolkit; adobe device central; adobe drive; adobe color; adobe fonts; adobe cmaps; adobe type support; adobe pdf library files; adobe xmp panels; adobe winsoft linguistics plugin; adobe linguistics; adobe asset services; adobe setup; adobe help viewer; adobe help manager; adobe community help; adobe media player; adobe stock photos; adobe version cue; adobe service manager; adobe anchor service; adobe bridge start meeting; adobe update manager; adobe default language; adobe dynamiclink support; adobe output module; adobe search for help; adobe unitytypesupport; adobe csi; adobe content viewer; adobe widget browser; adobe genuine service; adobe notification client; adobe hunspell; adobe ui portal; adobe crash processor
+Adobe Fireworks | paid
+Adobe Flash Professional | paid | adobe animate; macromedia flash; flash cs; adobe flash cs; macromedia flash mx
+Adobe Fresco | closed
+Adobe Illustrator | paid | illustrator
+Adobe Photoshop | paid | photoshop; photoshop elements; adobe photoshop elements
+Adobe Photoshop Lightroom | paid | lightroom; adobe lightroom; lightroom classic
+Adobe Substance | paid | substance
+Adobe XD | closed | =xd
+Affinity Photo | paid | affinity; affinity designer
+Alchemy | open
+Anim8or | free
+Antimony | open
+Aperture | paid | =aperture
+Apophysis | open
+ArcSoft Panorama | paid
+ArcSoft PhotoStudio | paid | arcsoft; arcsoft magic i; arcsoft totalmedia; arcsoft photoimpression
+Art Director's Toolkit | paid
+Art of Illusion | open
+ART Raw | open
+ArtRage | paid
+Aseprite | paid
+Ashampoo Snap | paid
+Asymptote | open
+Autodesk SketchBook | free | sketchbook
+Ayam | open
+BeeRef | open | pureref
+Bforartists | open
+Bibble | paid | aftershot; corel aftershot
+Blender | open | blender launcher
+Blockbench | open
+Bryce | paid
+Caesium Image Compressor | open | caesium
+CamScanner | closed
+Camtasia | paid | camtasia studio; techsmith
+Canon camera software | free | digital photo professional; zoombrowser; eos utility; imagebrowser; photostitch; canon utilities; picture style editor; canon zoombrowser; cameraWindow
+Canva | free
+Capture One | paid
+Capture2Text | open
+Carrara | paid
+Cinema 4D | paid | maxon cinema 4d; maxon
+CleanShot X | paid | cleanshot
+Clip Studio Paint | paid | celsys clip studio
+CloudCompare | open
+Color Cop | free
+ColorPic | free
+Converseen | open
+Corel Painter | paid | painter
+Corel PaintShop Pro | paid | paint shop pro; jasc paint shop pro; corel paint shop pro
+Corel Ventura | paid
+CorelDRAW Graphics | paid | corel graphics; corel designer; corel photo paint
+CrazyTalk | paid | reallusion; iclone
+Cumulus | paid | canto cumulus
+Curvy 3D | paid
+CyberLink PhotoDirector | paid
+D5 Render | closed
+Darktable | open
+Daum PotEncoder | free
+DAZ Studio | free | daz
+Dia Shapes | open
+Diagram Designer | open
+digiKam | open
+DisplayCAL | open | argyllcms
+Drawpile | open
+Dust3D | open
+DxO PhotoLab | paid | dxo optics pro; dxo
+Enscape | paid
+ExifTool | open | exiftoolgui; jexiftoolgui; exifcleaner
+Expression Media | paid | iview mediapro; microsoft expression media
+Extensis Portfolio | paid
+Eye-Fi Center | free
+F-Spot | open
+FastStone Image Viewer | free | faststone; faststone capture; faststone photo resizer
+Figma | free | figma agent; figma beta
+FileOptimizer | open
+Flameshot | open
+Fotografix | free
+Fotor | closed
+FotoSketcher | free
+FotoWall | open
+Fotoxx | open
+Fractint | open
+Framer | closed | =framer
+Gadwin PrintScreen | free | gadwin
+Geeqie | open
+GIMP | open | gnu image manipulation program
+GIMP plugins | open | gimpshop; gimp help; gimp user manual; gap for gimp
+GMIC | open | g mic; gmic qt
+Godot Engine | open | godot
+Google Nik Collection | closed | nik collection
+Goxel | open
+GraphicConverter | paid
+GraphicsMagick | open
+Greenfish Icon Editor | open
+Greenshot | open
+gThumb | open
+Gwenview | open
+Gyazo | free
+Helicon Focus | paid
+Honeyview | free
+Houdini | paid
+Hugin | open
+HyperSnap | paid
+IcoFX | paid
+Icon Editors | closed | axialis iconworkshop; iconworkshop
+Image Lab | closed | bio rad image lab
+ImageGlass | open
+ImageMagick | open
+ImageReady | paid
+Inkscape | open
+InVision Studio | closed
+Ipe | open
+iPhoto | paid | =iphoto
+IrfanView | free
+JAlbum | closed
+Jing | free
+Jing Project | free
+JPEGView | open
+JTrim | free
+JWildfire | open
+K-3D | open
+Karbon | open
+KeyShot | paid
+KPhotoAlbum | open
+Krita | open
+Ksnip | open
+LazPaint | open
+LibreSprite | open
+Lightscreen | open
+Lightshot | free
+LightWave 3D | paid
+Lightzone | open
+Live2D Cubism | closed
+Luminance HDR | open
+Luminar | paid | skylum luminar
+Lumion | paid
+Lunacy | free
+MagicaVoxel | free
+Magix Photo | paid
+MakeHuman | open
+Mandelbulber | open
+Marmoset Toolbag | paid
+Marvelous Designer | paid
+Material Maker | open
+MediBang Paint | free | firealpaca
+MemoriesOnTV | paid
+MeshLab | open
+Meshroom | open
+Microsoft Expression | free | microsoft expression web; microsoft expression design; microsoft expression blend; microsoft expression studio
+Microsoft FrontPage | paid | frontpage
+Microsoft Image Composite Editor | free
+Modo | paid | foundry modo; nuke; foundry
+Moho | paid | anime studio
+Monosnap | closed
+MWSnap | free
+MyPaint | open
+Natron | open
+NeeView | open
+Nero PhotoSnap | paid
+Nikon software | free | viewnx; nikon transfer; capture nx; nx studio; picturecontrol utility; nikon message center
+nomacs | open
+Olympus Viewer | free | olympus master; olympus
+ON1 Photo RAW | paid
+OpenToonz | open
+OptiPNG | open
+Paint.NET | free | paint net
+Paintbrush Mac | open
+Pantone | closed | x rite
+Pencil2D | open
+Phatch | open
+Photivo | open
+Photo Mechanic | paid
+Photo Pos Pro | closed
+Photo Story 3 | free | photo story; microsoft photo story
+PhotoDemon | open
+PhotoDirector | paid
+PhotoFiltre | free
+Photoflare | open
+PhotoFunia | closed
+PhotoImpact | paid
+Photomatix | paid
+PhotoPlus | paid | serif; serif photoplus; serif webplus; serif drawplus; pageplus; serif pageplus; webplus
+PhotoScape | free | photoscape x
+Picasa | free | picasa 3; google picasa
+PicPick | closed
+Picture Package | free
+PicView | open
+Pinta | open
+Pixelmator | paid | pixelmator pro
+Pixelorama | open
+Pixia | free
+PixiEditor | open
+PNGGauntlet | open
+Poser | paid
+Potrace | open
+POV-Ray | open | pov ray for windows
+Procreate | paid
+ProShow | paid | photodex; proshow producer; proshow gold
+PTGui | paid
+PureRef | free
+Purrint | free
+qimgv | open
+Quick Picture Viewer | open
+QuickShow | free
+qView | open
+Rawstudio | open
+RawTherapee | open
+RIOT | free | radical image optimization tool
+SAI | paid | painttool sai; easy painttool sai
+Screenpresso | closed
+Screenshot Captor | free
+Sculptris | free
+Seamly2D | open | valentina
+Seashore | open
+ShaderLab | closed
+ShareX | open
+Shottr | closed
+Shotwell | open
+Silkypix | paid
+Silo | paid
+Siril | open
+sK1 | open | uniconvertor
+Skencil | open
+Sketch | paid | =sketch
+SketchBook Pro | paid
+Skitch | free
+Snagit | paid | techsmith snagit
+Softimage | paid | autodesk softimage; autodesk mudbox; autodesk motionbuilder
+Sothink | paid
+SpeedTree | paid
+Spine | paid
+Structure Synth | open
+Substance Painter | paid
+SVG Explorer Extension | open
+Swish | paid | swishmax; swish max
+Synfig Studio | open | synfig
+Terragen | closed
+Text Grab | open
+TikZ | open | tikzit; ktikz
+Toon Boom | paid | toon boom harmony
+Topaz | paid | topaz photo ai; topaz video ai; topaz gigapixel ai
+Tupi | open
+TVPaint | paid
+Twinmotion | closed
+UFRaw | open
+Ulead | paid | ulead photoimpact; ulead videostudio
+Ultra Fractal | paid
+Umi-OCR | open
+Unity | closed | unity hub; unity web player; unity editor
+Unreal Engine | closed
+Upscayl | open
+V-Ray | paid | chaos v ray; v ray for; chaos
+Vectornator | closed | linearity curve
+Vectr | free
+VIX | free
+VRoid Studio | free
+Vue | paid
+Windows Live Photo Gallery | free | windows photo gallery; windows live photo common; windows live movie maker; photo gallery
+Wings 3D | open
+WinSnap | paid
+WinTopo | closed
+Wondershare Photo Story | paid
+XaoS | open | gnu xaos
+Xara | paid | xara designer; magix xara
+Xara Xtreme LX | open
+XFig | open
+XnView | free | xnviewmp; xnview mp; xnconvert
+ZapGrab | free
+ZBrush | paid
+Zeplin | closed
+Zoner Photo Studio | paid
+`

@@ -1,0 +1,429 @@
+/** Sound and film. Columns: product-table.rules.ts. */
+export const media = `
+# media
+1Click DVD Copy | paid
+Ableton Live | paid | ableton
+AC3Filter | open
+Acoustica | paid
+Action! | paid | mirillis action
+ActivePresenter | closed | atomi activepresenter
+Adobe After Effects | paid | after effects
+Adobe Audition | paid | audition
+Adobe Captivate | paid | captivate
+Adobe Connect | closed
+Adobe Encore | paid
+Adobe Media Encoder | paid
+Adobe Prelude | paid | adobe speedgrade; adobe character animator
+Adobe Premiere Pro | paid | premiere pro; adobe premiere; premiere elements; adobe premiere elements; adobe premiere rush
+Adobe Soundbooth | paid
+Aegisub | open
+AIMP | free | aimp3; aimp2
+Airsonic | open
+Aiseesoft | paid
+Alcohol 120% | paid | alcohol 120; alcohol 52
+Amarok | open
+Amazon Music | free
+Amazon Prime Video | closed | prime video
+Antares Auto-Tune | paid
+Any Audio Converter | free
+Any Video Converter | free
+AnyDVD | paid | slysoft anydvd; clonedvd; slysoft clonedvd; clonecd
+AnyMP4 | paid | aiseesoft; tipard; 4videosoft
+AnyToISO | paid
+Apowersoft | closed | apowermirror; apowerrec; apowersoft screen recorder
+Apple Music | closed | =music
+Ardour | open
+Articulate Storyline | paid | articulate
+Ashampoo Burning Studio | paid | ashampoo
+ASIO4ALL | ignore
+AtomicParsley | open
+Audacious | open
+Audacity | open
+Audials | paid
+Audible Manager | free | audible
+Audio Hijack | paid | rogue amoeba; loopback; soundsource; airfoil; fission; farrago; piezo
+Audiobook Builder | paid
+Audiveris | open
+AutoGK | free | auto gordian knot
+Avid Media Composer | paid | avid; pro tools
+Avidemux | open
+AviSynth | open | avisynth plus; vapoursynth; vapoursynth editor
+Band-in-a-Box | paid
+Bandicam | paid | bandisoft; bandicut
+Banshee | open
+BeSweet | open
+BlackHole | open
+Blackmagic components | ignore | blackmagic raw; blackmagic design; desktop video; fairlight audio accelerator; fairlight studio utility
+Blender VSE | open
+Blindwrite | paid
+Boxee | closed
+Brasero | open
+BS.Player | free | bs player
+Burn | open | =burn
+BurnAware | free | burnaware free; burnaware professional
+BUTT | open | broadcast using this tool
+Cakewalk | closed | sonar; bandlab
+Camo Studio | closed | camo
+CamStudio | open
+CapCut | free | jianyingpro
+Captura | open
+CCCP | closed | combined community codec pack
+CCExtractor | open
+CDBurnerXP | free
+CDDB | ignore | gracenote
+CDex | open
+cdrtfe | open
+Cecilia | open
+Cinelerra | open
+Cinema Craft | paid
+Clementine | open
+Clipchamp | free | microsoft clipchamp
+ConvertXtoDVD | paid
+Cool Edit | paid
+CoreAVC | paid
+Corel WinDVD | paid | windvd; intervideo windvd; intervideo; corel videostudio; videostudio; corel vidEostudio; corel directdvd
+Csound | open
+Cubase | paid | steinberg cubase; steinberg; wavelab; nuendo
+CUETools | open
+CyberLink PowerDVD | paid | powerdvd; powerproducer; power2go; powerdirector; youcam; cyberlink youcam; cyberlink; cyberlink power2go; cyberlink powerdirector; labelprint; mediashow; powerbackup; powerrecover; cyberlink media suite
+CyberLink PowerProducer | paid
+DAEMON Tools | closed | daemon tools lite; daemon tools pro; daemon tools ultra; daemon tools toolbar
+Darkwave Studio | open
+DaVinci Resolve | free | davinci resolve studio
+DeaDBeeF | open
+Debugmode | free
+Debut | closed
+DeepBurner | free
+Deezer | free
+Denemo | open
+Descript | closed
+DGMPGDec | open
+Disco | paid
+Disney+ | closed | disney
+DivX | free | divx plus; divx codec; divx player; divx converter; divx setup; divx web player
+DJV Imaging | open | djv
+Dopamine | open
+DroidCam | closed
+Dscaler | open
+DVBViewer | paid
+DVD Decrypter | free
+DVD Flick | open
+DVD Identifier | free
+DVD Shrink | free
+DVDFab | paid
+DVDShrink | free
+DVDStyler | open
+EasyTAG | open
+EasyWorship | paid
+Edius | paid | canopus
+Elisa | open
+Emby | closed | emby server
+Encore Music | paid
+EpocCam | closed
+Equalizer APO | open
+Exact Audio Copy | free
+Exaile | open
+EyeTV | paid
+FastFlix | open
+ffdshow | open | ffdshow tryout; ffdshow tryouts; ffdshow rev
+FFmpeg | open | =ffmpeg
+Filmora | paid | wondershare filmora; filmora9
+Final Cut Pro | paid | final cut pro x; compressor; motion; final cut express
+Finale | paid | =finale
+FL Studio | paid | image line
+Flip4Mac | closed | flip4mac wmv player; telestream
+Flowblade | open
+FLV Player | free | flv media player; free flv
+foobar2000 | free
+Format Factory | free | formatfactory
+Fraps | paid
+fre:ac | open | fre ac; bonkenc
+Free ISO Burner | free | active iso burner
+Free Studio | free | dvdvideosoft; free youtube download; free youtube to mp3 converter; free video to mp3 converter
+FreeCam | closed
+Freemake Video Converter | closed | freemake
+Frinika | open
+Furnace Tracker | open
+GarageBand | free
+gMKVExtractGUI | open
+GNU Solfege | open | solfege
+GoldWave | paid
+GOM Player | free | gom media player; gom audio; gom mix; gom cam; gom encoder; gom
+gPodder | open
+Growl | open
+Guitar Pro | paid
+Haali Media Splitter | closed | haali
+HandBrake | open
+HandBrakeCLI | open
+Haruna | open
+HitFilm | closed
+HP Photosmart Essential | free
+Hulu Desktop | closed
+Hydrogen | open
+Hydrogen Drum | open
+Icaros | free
+Icecast | open
+Icecream Screen Recorder | closed | icecream
+iDVD | paid | =idvd
+iFlicks | paid
+IfoEdit | free
+IINA | open
+ImgBurn | free
+iMovie | free | =imovie
+Impro-Visor | open
+ImTOO | paid
+InfraRecorder | open
+iSpring Suite | paid | ispring free; ispring
+iTunes | free
+iVCam | closed
+iZotope | paid
+Jahshaka | open
+Jellyfin | open | jellyfin media player; jellyfin server
+jetAudio | closed
+Jokosher | open
+JOOX | free
+Jubler | open
+Juice Receiver | open
+K-Lite Codec Pack | free | k lite codec pack; k lite mega codec pack; klite; k lite
+K3b | open
+Kap | open | =kap
+Karaoke Builder | paid | karafun; vanbasco; van basco
+Kazam | open
+Kdenlive | open
+Kid3 | open
+KMPlayer | free | the kmplayer; kmplayer 64x
+Kodak EasyShare | free
+Kodi | open | xbmc; xbmc media center
+LadioCast | free
+LAME | open | lame for audacity; lame v3
+LameXP | open
+LAV Filters | open
+Leawo | paid
+LICEcap | open
+Light Alloy | free
+LightScribe | ignore | lightscribe system software; lightscribe template
+Lightworks | closed
+LilyPond | open | frescobaldi
+Lingot | open
+liquidsoap | open
+LiVES | open
+LMMS | open
+Logic Pro | paid | logic express; mainstage
+Logitech Media Server | open | squeezebox server
+LosslessCut | open
+MacTheRipper | closed
+MacX | paid | macx dvd ripper; winx dvd; winx
+MadMapper | paid
+madVR | free
+MagicISO | paid | magicdisc; magic iso maker
+MAGIX Music Maker | paid
+Magix Video | paid
+MakeMKV | closed
+ManyCam | closed
+Max | open | =max
+Max MSP | paid | cycling 74 max
+Media Coder | free | mediacoder
+Media Player Lite | closed
+MediaElch | open | tinymediamanager
+MediaInfo | open
+MediaMonkey | closed
+MediaPortal | open
+MeGUI | open
+MilkyTracker | open
+Miro Player | open | getmiro
+Miro Video Converter | open
+Mixcraft | paid
+Mixxx | open
+Mixxx DJ | open
+mkvmerge | open
+MKVToolNix | open | mkvtoolnix gui
+Mmhmm | closed
+Movavi | paid | movavi video editor; movavi screen recorder
+MP3 Diags | open
+Mp3DirectCut | free
+mp3splt | open
+Mp3tag | free
+MPC-HC | open | media player classic home cinema; media player classic; mpc hc; mpc be; media player classic be
+MPC-QT | open | mpc qt
+MPD clients | open | mpd
+MPEG Streamclip | free
+MPlayer | open | mplayerx; mplayer osx extended
+MPlayer OS X | open
+mpv | open | mpv net
+Museeks | open
+MuseScore | open | musescore studio
+MusicBee | free
+MusicBrainz Picard | open | picard
+musikcube | open
+Muvee | paid
+n-Track Studio | paid
+Napster | closed
+Native Instruments | paid | kontakt; traktor; native access
+Navidrome | open
+Nero | paid | nero burning rom; nero 7; nero 8; nero 9; nero multimedia suite; nero express; nero startsmart; nero essentials; nero backitup; nero kwik media; nero platinum; ahead nero
+Netflix | closed
+Nuclear Player | open
+OBS Studio | open | obs; open broadcaster software; obs virtualcam
+oCam | free
+Ocenaudio | free
+Olive | open | olive video editor
+OpenLP | open
+OpenMPT | open | openmpt 64
+OpenShot | open | openshot video editor
+OpenSong | open
+OpenSubtitles | closed
+OpenUtau | open
+OverDrive Media Console | free
+Pandora | free
+Peace Equalizer | open | peace
+Peek | open | =peek
+Perian | open
+PgcEdit | free
+Photo DVD Maker | paid
+Picture Motion Browser | free
+Pinnacle Studio | paid | pinnacle; pinnacle videospin
+Pitivi | open
+PlayOn | closed
+Plex | closed | plex media server; plex media player; plexamp
+Popcorn Time | open
+PotPlayer | free | daum potplayer; potplayer 64
+PowerISO | paid
+PowerTab | open
+PPStream | free | pptv; pplive; iqiyi; youku; qqmusic; kugou; kuwo; baofeng; storm player; thunder player; xunlei player
+Prism Video Converter | closed | prism video file converter; nch; wavepad; wavepad sound editor; switch sound file converter; videopad; videopad video editor; express burn; express scribe; mixpad; debut video capture; photopad; debut
+ProgDVB | closed
+ProPresenter | paid
+Pure Data | open | pd extended; purr data
+QLab | closed
+QMPlay2 | open
+Qtractor | open
+Quelea | open
+QuickTime | free | quicktime player; quicktime 7; quicktime pro; quicktime alternative
+Quod Libet | open
+Radio Sure | closed
+RealPlayer | free | real player; realtimes; realnetworks; realupgrade; realdownloader; real alternative
+REAPER | paid
+Reason | paid | =reason; propellerhead reason
+rekordbox | closed
+Resolume | paid
+Rhapsody | closed
+Rhythmbox | open
+RipIt4Me | free
+Riverside | closed
+Rosegarden | open
+Roxio | paid | roxio creator; roxio easy media creator; roxio toast; toast titanium; sonic; sonic recordnow; roxio burn; roxio mydvd; roxio express labeler; sonic digitalmedia; roxio activation module
+Screamer Radio | free
+Screen Studio | paid
+ScreenCloud | open
+ScreenFlow | paid
+ScreenPal | closed | screencast o matic
+ScreenRec | closed
+ScreenToGif | open
+Serato DJ | closed | serato
+Serviio | closed
+Shotcut | open
+Shutter | open
+Shutter Encoder | open
+Sibelius | paid
+SimpleScreenRecorder | open
+SMPlayer | open | smtube
+Snap Camera | free
+Songbird | open | nightingale
+Sonic Pi | open
+Sonic Visualiser | open
+Sony Vegas | paid | vegas pro; vegas movie studio; magix vegas; vegas
+SopCast | free
+Sound Forge | paid | acid pro; magix; magix sound forge
+SoundCloud | free
+Soundflower | open
+Spectacle KDE | open
+Spek | open
+SplitCam | free
+Spotify | free
+Squared 5 | free
+StaxRip | open
+Strawberry Music Player | open | =strawberry
+Streama | open
+Streamlabs | closed | streamlabs obs; streamlabs desktop; slobs
+Stremio | closed
+Studio One | paid | presonus studio one
+Subsonic | open
+SubSync | open
+Subtitle Edit | open
+Subtitle Workshop | open
+SUPER Media converter | free | super c
+SuperCollider | open
+Swift Music | closed
+SWYH | open
+Syncplay | open
+TagScanner | free
+The KMPlayer Plus | free
+Tidal | closed | =tidal
+TMPGEnc | paid
+Toast | paid
+Total Video Converter | paid
+TouchDesigner | closed
+Traverso | open
+tsMuxeR | open
+TuneIn | closed
+TuxGuitar | open
+TVAnts | free
+TVersity | closed
+TVUPlayer | free
+UltraISO | paid | ultraiso premium edition
+Universal Media Server | open | ps3 media server
+VB-Audio Matrix | closed
+VidCoder | open
+Vidcutter | open
+Video Monkey | open
+VideoPsalm | free
+VideoReDo | paid
+Virtual CloneDrive | free | virtualclonedrive; slysoft virtual clonedrive; elby clonedrive
+Virtual DJ | closed | virtualdj
+VirtualDub | open | virtualdub2; virtualdubmod
+VirtualDubMod Surround | open
+VisualHub | paid
+VLC media player | open | vlc; videolan; videolan vlc media player; vlc plugin
+vMix | paid
+vMix Social | paid
+VMPK | open
+Voicemeeter | closed | vb audio; vb cable
+VokoscreenNG | open
+VoodooPad | paid
+VSDC Free Video Editor | closed | vsdc
+VSO | paid | convertxtodvd; vso convertxtodvd; vso software
+Wavosaur | free
+Wax | free
+WebcamMax | paid
+Winamp | free | winamp detector plug in
+WinAVI | paid
+WinCDEmu | open
+WinCue | closed
+Windows 7 Codec Pack | free | shark007 codecs; shark007; media player codec pack; x codec pack; win7codecs; vista codec package
+Windows Media Center | ignore
+Windows Media Encoder | free
+Windows Media Player | ignore | windows media player firefox plugin; windows media format
+Windows Movie Maker | free | movie maker
+WinFF | open
+WinISO | paid
+WinTV | closed | hauppauge wintv
+Wirecast | paid
+WireTap | paid
+Wondershare | paid | wondershare video converter; wondershare dvd; wondershare recoverit; wondershare dr fone
+X Lossless Decoder | free | =xld
+XBMC4Kids | open
+Xilisoft | paid | xilisoft video converter; imtoo
+Xiph Codecs | open | open codecs; ogg codecs; xiph org open codecs; flac; =flac
+XMedia Recode | free
+XMPlay | free
+XSplit | closed | xsplit broadcaster; xsplit gamecaster; xsplit vcam
+Xvid | open | xvid mpeg 4 video codec; xvid video codec; xvid codec
+XviD4PSP | open
+YouTube Music | free
+Zattoo | free
+Zinio Reader | free
+Zoner | paid
+Zoom Player | closed
+Zrythm | open
+ZS4 Video Editor | free
+`

@@ -1,0 +1,209 @@
+/** Remote control, private networks, network tools. Columns: product-table.rules.ts. */
+export const remote = `
+# remote
+2X Client | closed
+AeroAdmin | closed
+Airtame | closed
+Amazon DCV Client | closed | nice dcv; dcv viewer; amazon dcv
+Amazon WorkSpaces | closed
+Ammyy Admin | closed
+AnyDesk | closed
+Apple Remote Desktop | paid
+Barrier | open | =barrier
+BeyondTrust | paid | bomgar; beyondtrust remote support
+Bitvise SSH Client | closed | bitvise
+Chicken | open | chicken of the vnc; =chicken
+Chrome Remote Desktop | closed | chrome remote desktop host
+Citrix Workspace | closed | citrix receiver; citrix online plug in; citrix online launcher; citrix presentation server client; citrix workspace app; citrix ica client; citrix
+CoRD | open | =cord
+CrossLoop | free
+DameWare | paid | dameware mini remote control
+DameWare NT Utilities | paid
+Deskflow | open
+Deskreen | open
+Duet Display | paid | duet
+DWService | closed | dwagent
+Electerm | open
+Epoptes | open
+Ericom | paid
+Exceed | paid | hummingbird exceed; hummingbird; opentext exceed; hummingbird connectivity; hummingbird hostexplorer
+ExtraPuTTY | open
+Faronics Insight | paid
+Getscreen.me | closed
+GoToMyPC | paid | gotoassist; goto assist
+Hamachi | closed | logmein hamachi
+HopToDesk | closed
+Impero | paid
+Input Leap | open
+Iperius Remote | closed
+ISL Light | paid
+iTALC | open
+join.me | closed
+Jump Desktop | paid
+KiTTY | open | =kitty
+LanSchool | paid
+Leostream Connect | paid
+LogMeIn | paid | logmein client; logmein rescue; logmein hamachi
+Luna Display | closed
+MeshCentral | open | mesh agent; meshagent; meshcentral background service
+Microsoft Remote Desktop | free | =remote desktop; =windows app; =remote desktop connection
+Mikogo | closed
+MobaXterm | closed
+Moonlight | open | moonlight game streaming
+Mouse without Borders | free
+mRemoteNG | open | mremote
+MTPuTTY | free
+Mythware | paid | mythware classroom
+Netop | paid | netop vision; netop school
+NetSupport DNA | paid
+NetSupport Manager | paid | netsupport school; netsupport
+NoMachine | closed
+OpenSSH | open | win32 openssh; openssh for windows
+Parsec | closed
+pcAnywhere | paid | symantec pcanywhere
+Personal Communications | paid | ibm personal communications; ibm i access; iseries access
+Proxy Pro | paid | proxy pro host; proxy pro master; proxy networks
+PuTTY | open | putty release; kitty fork; putty development; putty cac
+Radmin | paid | radmin viewer; radmin server; remote administrator
+RealVNC | closed | vnc viewer; vnc server; vnc connect; realvnc connect; vnc enterprise edition; vnc personal edition; vnc free edition
+Reflection | paid | attachmate reflection; wrq reflection; attachmate; micro focus reflection
+Remmina | open
+Remote Desktop Connection Manager | free | rdcman
+Remote Desktop Manager | closed | devolutions remote desktop manager; devolutions
+Remote Desktop Services agents | ignore | remote desktop agent; remote desktop services infrastructure; remote desktop services sxs
+Remote Utilities | closed
+Royal TS | closed | royal tsx
+Royal TSX | closed
+Rumba | paid
+RustDesk | open
+ScreenConnect | closed | connectwise; connectwise control; screenconnect client
+Screens | paid | screens 5; screens connect; =screens
+SecureCRT | paid | securefx
+ShareMouse | closed
+ShowMyPC | free
+Solar-PuTTY | free
+spacedesk | free
+Splashtop | closed | splashtop streamer; splashtop business; splashtop personal
+Splashtop Wired | closed
+Sunshine | open | =sunshine
+SuperPuTTY | open
+Supremo | closed
+Synergy | closed | =synergy
+Tabby | open | tabby terminal
+TeamViewer | closed | teamviewer host; teamviewer quicksupport; teamviewer meeting
+Tera Term | open | teraterm; utf 8 teraterm pro
+Teradici PCoIP Client | closed | pcoip client; teradici; hp anyware
+Terminals | free
+Termius | closed
+TigerVNC | open
+TightVNC | open | tightvnc server; tightvnc viewer
+TurboVNC | open
+UltraViewer | free
+UltraVNC | open
+VcXsrv | open
+Veyon | open
+Vision Classroom | paid
+VMware Horizon Client | closed | vmware view client; omnissa horizon client; horizon client
+Weylus | open
+WinTerm | open | windterm; wintermp
+X-Win32 | paid
+X2Go Client | open | x2go
+Xmanager | paid
+Xming | closed
+XPipe | open
+Xshell | closed | xftp; xmanager
+ZOC Terminal | paid
+Zoho Assist | closed
+# vpn
+Appgate SDP | paid
+Array SSL VPN | closed
+Aventail | paid
+AWS VPN Client | free
+Azure VPN Client | free
+Banyan | closed
+Barracuda Network Access Client | closed | barracuda
+Betternet | free
+Cato Client | paid
+Check Point Endpoint Security | paid | check point vpn; check point mobile; check point endpoint; check point
+Cisco AnyConnect | paid | cisco secure client; anyconnect; cisco anyconnect secure mobility client; cisco anyconnect vpn client; cisco systems vpn client; vpn client
+Citrix Secure Access | closed | citrix gateway plug in; citrix access gateway; netscaler gateway
+Clash Verge | open | clash nyanpasu
+Cloudflare WARP | free | cloudflare one client; cloudflare
+CyberGhost | paid | cyberghost vpn
+eduVPN | open | lets connect; let s connect
+ExpressVPN | paid
+F5 BIG-IP Edge Client | closed | big ip edge client; f5
+FortiClient | closed | forticlient vpn
+Freegate | free
+Freenet | open | hyphanet
+GlobalProtect | paid
+Hiddify | open
+Hide.me | closed | hide me vpn
+HMA VPN | paid | hide my ass; hidemyass
+Hola | free
+Hotspot Shield | free
+I2P | open
+IPVanish | paid
+Ivacy | paid
+IVPN | open
+Kerio VPN Client | paid | kerio control vpn client
+Lantern | closed | =lantern
+Mullvad VPN | open
+NCP Secure Entry Client | paid
+Netbird | open
+Netskope Client | paid | netskope
+NordVPN | paid | nordpass; nordlayer; nordlocker
+Openfortivpn | open
+OpenVPN | open | openvpn gui; openvpn community
+OpenVPN Connect | free
+Opera VPN | free
+Outline | open | outline client
+Perimeter 81 | paid | harmony sase
+Portmaster | open
+Pritunl | open | pritunl client
+Private Internet Access | open | pia
+Privoxy | open
+Proton VPN | open | protonvpn; proton pass; proton authenticator
+Proxifier | paid
+Psiphon | open
+Pulse Secure | paid | juniper networks; ivanti secure access; junos pulse; network connect
+PureVPN | paid
+Radmin VPN | free
+Shadowsocks | open | shadowsocksr
+Shrew Soft VPN | closed | shrewsoft vpn client; shrew
+SoftEther VPN | open | softether vpn client
+SonicWall NetExtender | closed | sonicwall global vpn client; netextender; sonicwall
+Sophos SSL VPN Client | closed
+Speedify | closed
+strongSwan | open
+Surfshark | paid
+Tailscale | closed
+TAP-Windows | ignore | tap windows; tap 9; tap win32 adapter
+TunnelBear | closed
+Tunnelblick | open
+Twingate | closed
+UltraSurf | free
+V2Ray | open | v2rayn; v2rayng; qv2ray; nekoray
+v2ray tools | open | nekobox; flclash; clash party; karing
+Viscosity | paid | =viscosity
+VyprVPN | paid
+WatchGuard | paid | watchguard mobile vpn; mobile vpn with ssl
+Windscribe | open
+WireGuard | open
+ZenMate | closed
+ZeroTier One | closed | zerotier
+Zscaler | paid | zscaler client connector
+# network
+Cisco Network Assistant | free | cisco configuration professional; cisco network magic; network magic
+EtherApe | open
+iperf | open | jperf
+iReasoning MIB Browser | closed | mib browser
+netcat | open | ncat
+OpManager | paid
+SmartSniff | free
+SNMP tools | open | net snmp
+UniFi | closed | ubiquiti unifi; unifi controller; unifi network application; ubiquiti
+WhatsUp Gold | paid
+WinPcap | ignore | npcap; usbpcap; win10pcap; airpcap
+Xirrus Wi-Fi Inspector | free
+`
