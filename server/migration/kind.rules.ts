@@ -14,7 +14,7 @@ const firstKinds: Kind[] = [
     id: 'update-for',
     category: 'update',
     pattern:
-      /^(?:(?:critical|security|definition|cumulative|feature|quality|servicing stack|sicherheits|2\d{3}-\d\d) ?)*(?:update|updates|hotfix|patch|service pack|aggiornamento|aktualisierung|correctif|mise à jour|actualización|pembaruan|beveiligingsupdate|sicherheitsupdate|atualização)s?(?: rollup| package)?(?: de sécurité| della protezione| de seguridad| de segurança)? ?(?:\d+ )?(?:for|pour|per|für|de|van|untuk|to|do|-|\()/,
+      /^(?:(?:critical|security|definition|cumulative|feature|quality|servicing stack|sicherheits|2\d{3}-\d\d) ?)*(?:update|updates|hotfix|patch|service pack|aggiornamento|aktualisierung|correctif|mise à jour|actualización|pembaruan|beveiligingsupdate|sicherheitsupdate|atualização|обновлени[ея]|исправлени[ея]|пакет обновления|накопительный пакет обновлений|bijgewerkt)s?(?: rollup| package)?(?: de sécurité| della protezione| de seguridad| de segurança)? ?(?:\d+ )?(?:for|pour|per|für|para|de|van|untuk|to|do|для|безопасности|-|\()/,
   },
   { id: 'knowledge-base-number', category: 'update', pattern: /\b(?:kb|q)\d{6,7}\b|\bms\d\d-\d{3}\b/ },
   {
@@ -27,7 +27,7 @@ const firstKinds: Kind[] = [
     id: 'language-pack',
     category: 'language',
     pattern:
-      /^(?!(?:microsoft )?office\b.*(?:\bmui\b|\bproof)|.*acrobat).*(?:language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack)/,
+      /^(?!(?:microsoft )?office\b.*(?:\bmui\b|\bproof)|.*acrobat).*(?:language ?(?:pack|interface|support|resources?|module|experience)|lang(?:uage)?-?pack|\blp \(|sprachpaket|pack(?:age)? (?:de )?langue|module linguistique|paquete de idioma|языковой пакет|языковые|средства проверки правописания|\bmui\b|multilingual user interface|\bmui pack|proof(?:ing)?(?: tools?)? ?(?:kit|\(|\d|$| -)|^(?:microsoft )?(?:office )?proof(?:ing)?\b|outils de vérification|korrekturhilfen|strumenti di correzione|herramientas de corrección|help ?pack|\bspell(?:ing|er)? ?(?:check|dict)|dictionar(?:y|ies) (?:for|pack)|local experience pack|languageexperiencepack)/,
   },
   {
     id: 'redistributable',
@@ -54,7 +54,7 @@ const lastKinds: Kind[] = [
     id: 'driver',
     category: 'driver',
     pattern:
-      /\bdrivers?\b|\btreiber\b|\bpilotes?\b|\bcontrolador(?:es)?\b|chipset|touch ?pad|track ?pad|pointing[- ]device|card ?reader|\bbluetooth\b|\bwlan\b|wireless (?:lan|network|adapter|utility|card|client|switch|console|button)|\bwi-?fi\b (?:link|driver|adapter|software|connection)|ethernet|gigabit|network (?:adapter|card|connections?\b|controller)|lan (?:driver|utility|card)|usb ?(?:2|3|3\.\d|2\.\d)?(?:\.0)? (?:host|extensible|driver|controller|modem|serial|ethernet|lan|hub|audio|video|display|2\.0|webcam|pc camera)|host controller|hd audio|high[- ]definition audio|audio (?:driver|codec|console|device|manager|control)|sound (?:driver|card|blaster|manager)|soundmax|\bmodem\b|fingerprint|web ?cam(?:era)?\b|\bmanagement engine|serial io|rapid storage|matrix storage|\bahci\b|\braid\b|trusted (?:platform|execution)|hotkey|hot key|function key|quick launch button|on[- ]?screen display|\bosd\b|power management|smart card|\bgraphics (?:media|accelerator|control|command)|control ?panel|catalyst|\bccc\b|device (?:manager|stage|setup|software|utility)|dynamic tuning|thunderbolt|integrated sensor|\bhid\b|\bicls\b|\bdptf\b|\bgna\b|turbo boost|optane|\bnfc\b|proximity|accelerometer|sensor/,
+      /\bdrivers?\b|драйвер|\btreiber\b|\bpilotes?\b|\bcontrolador(?:es)?\b|chipset|touch ?pad|track ?pad|pointing[- ]device|card ?reader|\bbluetooth\b|\bwlan\b|wireless (?:lan|network|adapter|utility|card|client|switch|console|button)|\bwi-?fi\b (?:link|driver|adapter|software|connection)|ethernet|gigabit|network (?:adapter|card|connections?\b|controller)|lan (?:driver|utility|card)|usb ?(?:2|3|3\.\d|2\.\d)?(?:\.0)? (?:host|extensible|driver|controller|modem|serial|ethernet|lan|hub|audio|video|display|2\.0|webcam|pc camera)|host controller|hd audio|high[- ]definition audio|audio (?:driver|codec|console|device|manager|control)|sound (?:driver|card|blaster|manager)|soundmax|\bmodem\b|fingerprint|web ?cam(?:era)?\b|\bmanagement engine|serial io|rapid storage|matrix storage|\bahci\b|\braid\b|trusted (?:platform|execution)|hotkey|hot key|function key|quick launch button|on[- ]?screen display|\bosd\b|power management|smart card|\bgraphics (?:media|accelerator|control|command)|control ?panel|catalyst|\bccc\b|device (?:manager|stage|setup|software|utility)|dynamic tuning|thunderbolt|integrated sensor|\bhid\b|\bicls\b|\bdptf\b|\bgna\b|turbo boost|optane|\bnfc\b|proximity|accelerometer|sensor/,
   },
   {
     id: 'printer-or-scanner',
@@ -87,7 +87,7 @@ const lastKinds: Kind[] = [
     category: 'system',
     systems: ['windows'],
     pattern:
-      /^windows (?!live|activator|loader)|appx package|downlevel|\bapis?$|boot loader|xbox|^microsoft windows\b|\bactive directory\b/,
+      /^windows (?!live|activator|loader)|appx package|downlevel|\bapis?$|mitigationapis|boot loader|xbox|^microsoft windows\b|\bactive directory\b/,
   },
   {
     id: 'component',
@@ -99,7 +99,7 @@ const lastKinds: Kind[] = [
     id: 'agent-or-helper',
     category: 'component',
     pattern:
-      /(?:^| )(?:helper|daemon|agent|uiagent|updater|update|uninstall|uninstaller|installer|setup wizard|registration|register|launcher service|background (?:service|task)|notifier|user guide|users? manual|manual|readme|documentation|guide|samples?|templates?|clip ?art|trial ?offer|plug-?in|extension|add-?in|add-?on|sample pictures)$|\buser'?s? guide\b|\bhelp files?\b|\bon-?line (?:help|manual)/,
+      /(?:^| )(?:helper|daemon|uiagent|updater|update|uninstall|uninstaller|installer|setup wizard|registration|register|launcher service|background (?:service|task)|notifier|user guide|users? manual|manual|readme|documentation|guide|samples?|templates?|clip ?art|trial ?offer|plug-?in|extension|add-?in|add-?on|sample pictures)$|\buser'?s? guide\b|\bhelp files?\b|\bon-?line (?:help|manual)/,
   },
   {
     id: 'macos-agent-or-tool',

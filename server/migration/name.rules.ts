@@ -80,7 +80,7 @@ const editionWords = new Set(
   (
     'edition editions professional pro home enterprise standard std ultimate premium personal community free lite plus trial express student ' +
     'students portable full business basic app application desktop client software program for windows mac macos os x win pc the suite ' +
-    'oem retail volume evaluation eval demo single user remove only c and setup install installed setup copyright'
+    'oem retail volume evaluation eval demo single user remove only c and setup install installed copyright'
   ).split(' '),
 )
 

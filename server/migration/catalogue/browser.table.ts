@@ -24,7 +24,7 @@ Cromite | open
 Dia Browser | free
 Donut RAPT | free | donut
 Dooble | open
-DuckDuckGo | open | =duckduckgo; duckduckgo browser
+DuckDuckGo | free | =duckduckgo; duckduckgo browser
 Epic Privacy Browser | free | epic
 Epiphany | open | gnome web
 Falkon | open | qupzilla
@@ -89,4 +89,6 @@ Waterfox | open | waterfox classic
 Wavebox | paid
 Yandex Browser | free | yandex
 Zen Browser | open | =zen
+Спутник | free | спутник mail ru; амиго; амиго браузер; атом браузер
+Яндекс.Браузер | free | яндекс браузер; яндекс; yandex browser; кнопка яндекс
 `

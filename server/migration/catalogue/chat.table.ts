@@ -6,6 +6,7 @@ export const chat = `
 Adium | open
 Aircall | paid
 Amazon Chime | closed
+aMSN | open
 AOL Instant Messenger | free | aim; aol desktop
 Around | closed | =around
 Avaya | paid | avaya workplace; avaya one x; avaya equinox; avaya communicator
@@ -36,17 +37,21 @@ Dino | open | =dino
 Discord | free | discord ptb; discord canary
 Ekiga | open
 Element | open | element desktop; riot; element nightly; schildichat; element im
+Emesene | open
+Empathy | open
 Facebook Messenger | free | messenger; =messenger; facebook
 Fathom | closed
 Fellow | closed
 Five9 | paid
 Flock Chat | closed
+Fuze | paid
 Gajim | open
 Gather | closed
 Genesys Cloud | paid | genesys
 Google Chat | closed
 Google Meet | closed
 Google Talk | free | google hangouts; hangouts
+Google Voice | closed
 GoToMeeting | paid | goto meeting; goto; gotowebinar; goto webinar; goto connect; goto resolve; goto opener
 Grain | closed
 Grasshopper | paid
@@ -61,6 +66,8 @@ Jami | open | gnu ring
 Jitsi | open | jitsi meet; jitsi meet electron
 JustCall | paid
 KakaoTalk | free
+Konversation | open
+Kopete | open
 Krisp | closed
 KVIrc | open
 Lark | free | =lark; feishu
@@ -71,6 +78,7 @@ Livestorm | closed
 Loom | closed | =loom
 Mattermost | open | mattermost desktop
 Meebo | free
+Messages Plus! | free | messenger plus; messenger plus live
 MicroSIP | open
 Microsoft Teams | free | teams; microsoft teams classic; teams machine wide installer; microsoft teams work or school
 Microsoft Teams add-ins | ignore | microsoft teams meeting add in; teams meeting add in
@@ -98,6 +106,7 @@ RingCentral | paid
 Ringover | paid
 Ripcord | closed
 Rocket.Chat | open | rocket chat
+Rocket.Chat+ | open
 Session | open | =session
 Signal | open | signal desktop; =signal
 SimpleX | open
@@ -105,6 +114,7 @@ Skype | free | skype click to call; skype for desktop; skype meetings; skype lau
 Skype for Business | paid | microsoft lync; lync; microsoft office communicator; office communicator
 Slack | free | slack deployment tool; slack machine wide
 Softros | paid
+Spark IM | open
 Spike | closed
 Squiggle | open
 StarLeaf | paid
@@ -124,11 +134,13 @@ Vesktop | open | vencord
 Viber | free
 Vidyo | paid | vidyodesktop; vidyo desktop; vidyoconnect
 Vonage | paid
+Webex Player | free | webex recorder and player; network recording player; webex network recording player
 Webinato | closed
 WeChat | free | weixin; wechat work; wecom
 WeeChat | open
 WhatsApp | free | whatsapp desktop; whatsapp messenger
 Whereby | closed
+Windows Live Call | free
 Windows Live Messenger | free | msn messenger; windows messenger; live messenger
 Wire | open | =wire; wire desktop
 Workplace Chat | closed | workplace
@@ -136,8 +148,11 @@ XChat | open
 Yahoo! Messenger | free | yahoo messenger
 Yammer | closed
 Zalo | free
+Zoho Cliq | closed | cliq
 Zoiper | closed
 Zoiper5 | closed
 Zoom | free | zoom workplace; zoom meetings; zoom client; zoom us; =zoom; zoom rooms; zoom outlook plugin; zoom client plugin
 Zulip | open
+Агент Mail.Ru | free | агент mail ru; mail ru агент; mail ru
+Яндекс.Телемост | free
 `

@@ -1,6 +1,7 @@
 /** Databases and servers. Columns: product-table.rules.ts. */
 export const database = `
 # database
+1C:Enterprise | paid | 1с предприятие; 1c enterprise; 1c предприятие; 1с; =1c
 4D | paid | 4d server
 Adminer | open
 Another Redis Desktop Manager | open
@@ -58,8 +59,8 @@ Microsoft SQL Server Express | free | sql server express; microsoft sql server 2
 MongoDB | closed | mongodb server; mongodb compass; mongodb shell
 MySQL | open | mysql server; mysql workbench; mysql connector; mysql shell; mysql router; mysql notifier; mysql documents; mysql examples and samples; mysql gui tools; mysql query browser; mysql administrator; mysql tools; mysql for visual studio; mysql utilities; connector odbc; mysql connector odbc; mysql connector net; mysql connector j; mysql connector c++; mysql community | oracle; mysql; sun
 MySQL Enterprise | paid | mysql enterprise backup; mysql enterprise monitor
-MySQL-Front | closed
 MySQL Installer | open | mysql installer community | oracle; mysql
+MySQL-Front | closed
 Navicat | paid | navicat premium; navicat lite; navicat for mysql; premiumsoft navicat
 Neo4j | closed | neo4j desktop
 Netezza | paid

@@ -1,6 +1,7 @@
 /** Programming. Columns: product-table.rules.ts. */
 export const developer = `
 # developer
+.NET Reflector | paid | red gate net reflector; net reflector
 AccuRev | paid
 ActivePython | closed | activestate; activeperl; activetcl; activestate activetcl
 Advanced Installer | paid
@@ -29,6 +30,7 @@ Atmel Studio | free | avr studio; microchip studio
 Atom | open | =atom | github
 AutoIt tools | free
 Automation Anywhere | paid
+Avocode | paid
 AVRDUDESS | open
 AWS Command Line Interface | open | aws cli | amazon
 AWS Tools for Windows | closed | aws sdk for net
@@ -39,7 +41,9 @@ Azure DevOps | closed | azure devops office integration
 Azure Storage Explorer | free | microsoft azure storage explorer
 Balsamiq Mockup | paid
 BASCOM-AVR | paid | bascom
+Base | paid | =base
 BASIC-256 | open
+Beekeeper | open
 Betaflight | open | betaflight configurator
 Bitnami | closed | bitnami wordpress
 Bizagi Modeler | free | bizagi
@@ -50,6 +54,7 @@ BlueGriffon | closed
 BlueJ | open
 Boa Constructor | open
 Bonita Studio | open | bonita
+Boop | open
 Boost | open | boost c++ libraries
 Bootstrap Studio | paid
 Brackets | open | =brackets; phcode; phoenix code | adobe; brackets
@@ -58,6 +63,7 @@ Bun | open | =bun
 Bytecode Viewer | open
 C-Free | paid
 Camunda Modeler | open
+Carthage | open
 CCS C Compiler | paid
 CFF Explorer | free | explorer suite
 Charles | paid | charles proxy; =charles
@@ -66,10 +72,12 @@ ClearCase | paid | ibm rational clearcase; rational rose; ibm rational; rational
 Clojure | open
 CMake | open
 CocoaPacketAnalyzer | closed
+Cocoapods | open | cocoapods app
 Cocos | closed
 Cocos Creator | closed
-Code::Blocks | open | codeblocks; code blocks
 Code Composer Studio | closed
+Code::Blocks | open | codeblocks; code blocks
+CodeEdit | open
 CodeKit | paid
 CodeLite | open
 CodeRush | paid
@@ -77,6 +85,7 @@ CodeSmith | paid
 CODESYS | closed
 CodeVisionAVR | paid | codevision
 CoffeeCup | closed
+ColorSnapper | paid
 Composer | open | composer php dependency manager
 ConEmu | open | cmder
 Console2 | open | consolez
@@ -84,17 +93,21 @@ Construct | closed | construct 2
 ConTEXT | free
 CoolTerm mac | free
 Cordova | open
+Core Data Lab | paid
 Cornerstone | paid
 Crystal Reports | paid | crystal reports xi; sap crystal reports; business objects; sap businessobjects; crystal reports 2008
 Crystal Reports runtime | ignore | crystal reports basic; crystal reports basic runtime; sap crystal reports runtime engine
 Cursor | closed | =cursor; cursor user | anysphere
 CVSNT | open | wincvs
-cx_Freeze | open
 CX-Programmer | paid | cx one; omron
+cx_Freeze | open
 CyberChef | open
 Cypress | open | =cypress
 Dart | open | dart sdk; darteditor
 Dash | paid | =dash
+Dash for macOS | paid
+DB Browser Nightly | open
+DDEV | open
 DeepGit | closed
 Defold | closed
 Delphi | paid | borland delphi; embarcadero delphi; rad studio; embarcadero rad studio; codegear; c++builder; borland; embarcadero; turbo delphi
@@ -103,6 +116,7 @@ Depends | free
 Detect It Easy | open
 Dev-C++ | open | dev c++; dev cpp; embarcadero dev c++; orwell dev c++; bloodshed dev c++
 DevDocs | open
+DevKinsta | free
 DevToys | open
 Digital Mars | closed
 Django | open
@@ -129,6 +143,7 @@ Espresso | paid | =espresso
 Exeinfo PE | free
 Expo | open | expo orbit
 FASM | open | flat assembler
+Fastlane | open
 FastReport | paid
 Fiddler | closed | fiddler classic; fiddler everywhere; telerik fiddler; progress telerik fiddler; telerik
 Fiddler Root | closed
@@ -145,6 +160,7 @@ Free Hex Editor | free
 Free Pascal | open | freepascal
 Free42 | open
 FreeBASIC | open | fbide
+Freelens | open
 Freeway | paid
 Fritzing Parts | open
 Gambas | open
@@ -167,6 +183,7 @@ GitUp | open
 GNU Emacs | open | emacs; aquamacs
 GNU Octave | open | octave
 GnuWin32 | open | gnuwin
+GnuWin32 packages | open
 Go | open | go programming language; =go; golang | google; go
 Google Cloud SDK | closed | google cloud; gcloud
 Gpg4win Compendium | open
@@ -180,6 +197,7 @@ GTK+ Runtime | open | gtk2 runtime; gtk runtime; gtk
 GX Works | paid | mitsubishi gx works; melsoft; gx developer
 Harbour | open
 Haskell Platform | open | haskell stack; ghc
+Headlamp | open
 Helm | open | =helm
 Hercules | free | hercules setup utility
 Heroku | open | heroku cli; heroku toolbelt
@@ -225,6 +243,7 @@ JetBrains Runtime | open
 jGRASP | free
 jMonkeyEngine | open
 JPEXS Free Flash Decompiler | open | ffdec; jpexs
+JSON Editor | closed
 Julia | open | =julia; julia language
 Jupyter | open | jupyterlab; jupyterlab desktop; jupyter notebook
 k9s | open
@@ -232,15 +251,17 @@ Katalon Studio | closed
 KDevelop | open
 Keil | paid | keil uvision; uvision; mdk arm
 Kepware | paid | kepserverex
-Kodu Game Lab | open
+Kodu Game Lab | free
 Komodo Edit | open
 Komodo IDE | paid
 Kompare | open
 KompoZer | open | nvu
 Kotlin | open
+Kotlin Native | open
 kubectl | open
 KUKA | paid
 LabVIEW | paid | national instruments; ni labview; national instruments labview; ni software; national instruments software; ni max; ni package manager; ni visa; ni daqmx
+Lando | open
 Lapce | open
 Laragon | closed
 Lazarus | open
@@ -256,6 +277,7 @@ LiveCode | closed
 LiveReload | closed
 LLVM | open | clang; =llvm
 LoadRunner | paid | micro focus loadrunner; hp loadrunner; unified functional testing; hp unified functional testing; quicktest professional
+Local | free | =local; local by flywheel
 LogicWorks | paid
 Lua | open | lua for windows
 LÖVE | open | love2d; love 11
@@ -263,6 +285,7 @@ Magic xpa | paid
 MailHog | open
 Make | open | =make; gnu make
 MAMP | closed | mamp pro
+Marvel | closed
 MASM32 | free
 mBlock | closed
 MCUXpresso | closed
@@ -292,15 +315,14 @@ NASM | open | netwide assembler
 NativeScript | open
 NCrunch | paid
 Neovim | open | neovide; neovim qt
-.NET Reflector | paid | red gate net reflector; net reflector
 NetBeans | open | netbeans ide; apache netbeans; apache netbeans ide
 Netlify | closed
 Netron | open
 ngrok | closed
 Ninja | open | =ninja
 Ninja IDE | open
-Node.js | open | nodejs; node js; =node
 Node-RED | open
+Node.js | open | nodejs; node js; =node
 nRF Connect | closed
 NSBasic | paid
 NSIS | open | nullsoft install system
@@ -309,13 +331,17 @@ NuGet | open | nuget package explorer
 NVIDIA Nsight | ignore
 nvm for Windows | open | nvm; =nvm
 NW.js | open | nwjs
+Octant | open
 Offset Explorer | closed | kafka tool
 OGRE | open
+OK JSON | closed
 OllyDbg | free
 OpenCV | open
 OpenJDK | open | adoptopenjdk; adoptium; temurin; eclipse temurin jdk; azul zulu; zulu; amazon corretto; corretto; liberica jdk; bellsoft liberica; microsoft build of openjdk; red hat openjdk; sapmachine; semeru; ibm semeru; adoptopenjdk jdk; openjdk jre; eclipse temurin jre with hotspot; jdk with hotspot; redhat openjdk; java openjdk | microsoft; azul; amazon; bellsoft; eclipse; adoptium; adoptopenjdk; red hat; oracle; sap; ibm; ojdkbuild; adopt
+OpenShift | open
 OpenWatcom | open | open watcom
 Oracle Forms | paid
+Origami Studio | free
 oXygen XML | paid | oxygen xml editor; oxygen
 Panda3D | open
 Papercut SMTP | open
@@ -332,22 +358,27 @@ PhpStorm | paid | jetbrains; webstorm; jetbrains webstorm; jetbrains phpstorm; g
 PICBASIC | paid
 PICkit | closed | mplab; mplab x ide; mplab ide; xc8; microchip
 Pinegrow | paid
+PixelSnap | paid
 PlantUML | open
 PlasticSCM | closed | plastic scm; unity version control
-Platform-Tools | open | adb; minimal adb and fastboot; fastboot; 15 seconds adb installer
+Platform-Tools | free | adb; minimal adb and fastboot; fastboot; 15 seconds adb installer
 PlatformIO | open
+Poedit Pro | paid
 Postman | closed | postman agent; postman x86 64
 PostSharp | paid
 PowerBASIC | paid
 PowerShell | open | powershell 7; powershell preview; powershell 6; powershell core | microsoft
+Principle | paid | =principle
 Prish Image Resizer | closed
 Process Explorer X | free
 Processing | open | =processing
 Programmer's Notepad | open | programmers notepad
 Progress Developer Studio | paid
 Protocol Buffers | open | protobuf
+ProtoPie | closed
 Protégé | open | protege
 Proxyman | closed
+Proxyman Helper | closed
 PSeInt | open
 Publii | open
 Pulsar | open | pulsar edit; =pulsar
@@ -368,6 +399,7 @@ Qt | closed | =qt; qt open source; qt sdk
 Qt Creator | open
 Qt Designer | open
 Racket | open
+Rancher | open
 Ranorex | paid
 RapidSVN | open
 RapidWeaver | paid
@@ -385,6 +417,8 @@ ReSharper tools | paid
 Responsively | open | responsively app
 Restlet | closed
 Retool | closed
+Reveal | paid | =reveal
+Robot Framework | open
 RobotStudio | paid | abb robotstudio; abb
 RPG Maker | paid
 RSLogix | paid | rslinx; studio 5000; factorytalk
@@ -408,7 +442,12 @@ SharpDevelop | open
 Signavio | closed
 SikuliX | open | sikuli
 Silverfrost FTN95 | closed
+Sim Genie | paid
 Simply Fortran | paid
+SimSim | open
+Sip | paid | =sip
+Skaffold | open
+Sketchfab | closed
 SlickEdit | paid
 Small Basic | free | microsoft small basic
 Smalltalk | open | squeak; pharo; pharo launcher; etoys
@@ -439,6 +478,7 @@ Sun Java Studio | free | netbeans sun
 Sun xVM | open
 Surround SCM | paid
 svnX | open
+Swagger Editor | open
 SWI-Prolog | open
 Tailwind | closed
 Talend Open Studio | open | talend
@@ -454,10 +494,12 @@ Thonny | open
 Thonny IDE | open
 TIA Portal | paid | siemens totally integrated automation portal; totally integrated automation portal; simatic; siemens automation license manager; step 7; wincc; automation license manager
 Tiled | open
+Tilt | open
 TLA+ Toolbox | open
 TortoiseSVN | open | tortoisegit; tortoisehg; tortoisecvs; tortoise
 TouchGFX | closed
 Tower | paid | =tower; tower 3
+Transifex CLI | open
 Turbo C++ | free | turbo pascal; turbo c
 Twine | open | =twine
 TypeScript for Visual Studio | open
@@ -468,6 +510,7 @@ Understand | paid | scitools understand
 Uniface | paid
 Uniform Server | open | uniserver
 Unity components | closed
+Vagrant Manager | open
 Vercel | closed
 Versions | paid | =versions
 Vim | open | gvim; macvim; =vim
@@ -485,6 +528,7 @@ Vivado | closed | xilinx; quartus; altera quartus; quartus prime; modelsim; inte
 VSCodium | open
 WampServer | open | wamp server; =wamp
 Warp | closed | =warp; warp terminal
+Weblate | open
 WebSite X5 | paid
 WezTerm | open
 WinAPIOverride | open
@@ -504,17 +548,21 @@ x64dbg | open | x32dbg
 Xamarin | ignore | xamarin ios; xamarin android; xamarin profiler; xamarin workbooks; xamarin remoted ios simulator
 XAMPP | open
 Xcode | free | =xcode
+Xcodes | open
 XMind API | closed
 XML Copy Editor | open
 XML Notepad | open | microsoft xml notepad | microsoft; chris lovett
 XMLSpy | paid | altova; altova xmlspy
+xScope | paid
 XVI32 | free
 Yaak | open
 Yarn | open | =yarn
 YASM | open
+Yeoman | open
 Zadig | open
 Zeal | open | =zeal
 Zed | open | =zed; zed editor; zed preview
 Zend Studio | paid | zend server
+Zeplin Agent | closed
 ZeroBrane Studio | open
 `

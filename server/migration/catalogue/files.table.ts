@@ -21,7 +21,7 @@ Iceows | free
 Info-ZIP | open
 IZArc | free
 jZip | free
-Keka | open
+Keka | closed
 lessmsi | open
 Lhaca | free
 Lhaplus | free

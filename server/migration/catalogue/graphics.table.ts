@@ -1,6 +1,7 @@
 /** Pictures, drawings, three dimensions. Columns: product-table.rules.ts. */
 export const graphics = `
 # graphics
+3D Home Architect | paid
 AAA Logo | paid
 Abstract | closed | =abstract
 ACDSee | paid | acd systems
@@ -30,10 +31,12 @@ Aperture | paid | =aperture
 Apophysis | open
 ArcSoft Panorama | paid
 ArcSoft PhotoStudio | paid | arcsoft; arcsoft magic i; arcsoft totalmedia; arcsoft photoimpression
+ArcSoft Scan-n-Stitch | free
 Art Director's Toolkit | paid
 Art of Illusion | open
 ART Raw | open
 ArtRage | paid
+ArtWeaver | closed
 Aseprite | paid
 Ashampoo Snap | paid
 Asymptote | open
@@ -52,6 +55,7 @@ Canon camera software | free | digital photo professional; zoombrowser; eos util
 Canva | free
 Capture One | paid
 Capture2Text | open
+Caricature Studio | closed
 Carrara | paid
 Cinema 4D | paid | maxon cinema 4d; maxon
 CleanShot X | paid | cleanshot
@@ -114,6 +118,7 @@ Gyazo | free
 Helicon Focus | paid
 Honeyview | free
 Houdini | paid
+HP Image Zone | free | hp photo creations; hp photosmart premier; hp photo imaging
 Hugin | open
 HyperSnap | paid
 IcoFX | paid
@@ -136,6 +141,7 @@ JWildfire | open
 K-3D | open
 Karbon | open
 KeyShot | paid
+Kodak | free | kodak gallery; kodak imaging
 KPhotoAlbum | open
 Krita | open
 Ksnip | open
@@ -161,12 +167,15 @@ MediBang Paint | free | firealpaca
 MemoriesOnTV | paid
 MeshLab | open
 Meshroom | open
+Microsoft Digital Image | paid | microsoft photodraw; microsoft picture it photo; digital image suite; digital image pro
 Microsoft Expression | free | microsoft expression web; microsoft expression design; microsoft expression blend; microsoft expression studio
 Microsoft FrontPage | paid | frontpage
 Microsoft Image Composite Editor | free
+Microsoft Paint add-ons | ignore
 Modo | paid | foundry modo; nuke; foundry
 Moho | paid | anime studio
 Monosnap | closed
+Morpheus Photo Morpher | closed | fantamorph; abrosoft
 MWSnap | free
 MyPaint | open
 Natron | open
@@ -178,15 +187,19 @@ Olympus Viewer | free | olympus master; olympus
 ON1 Photo RAW | paid
 OpenToonz | open
 OptiPNG | open
+Paint Tool | closed
 Paint.NET | free | paint net
 Paintbrush Mac | open
 Pantone | closed | x rite
 Pencil2D | open
 Phatch | open
 Photivo | open
+Photo Collage | closed
+Photo Gallery | free
 Photo Mechanic | paid
 Photo Pos Pro | closed
 Photo Story 3 | free | photo story; microsoft photo story
+PhotoBrush | paid
 PhotoDemon | open
 PhotoDirector | paid
 PhotoFiltre | free
@@ -198,9 +211,11 @@ PhotoPlus | paid | serif; serif photoplus; serif webplus; serif drawplus; pagepl
 PhotoScape | free | photoscape x
 Picasa | free | picasa 3; google picasa
 PicPick | closed
+Picture Collage Maker | paid
 Picture Package | free
 PicView | open
 Pinta | open
+Pixarra | paid
 Pixelmator | paid | pixelmator pro
 Pixelorama | open
 Pixia | free
@@ -209,6 +224,7 @@ PNGGauntlet | open
 Poser | paid
 Potrace | open
 POV-Ray | open | pov ray for windows
+Presto! PageManager | free | presto pagemanager; presto bizcard; newsoft; presto
 Procreate | paid
 ProShow | paid | photodex; proshow producer; proshow gold
 PTGui | paid
@@ -220,13 +236,17 @@ QuickShow | free
 qView | open
 Rawstudio | open
 RawTherapee | open
+Readiris Pro | paid
+Reallusion | paid
 RIOT | free | radical image optimization tool
 SAI | paid | painttool sai; easy painttool sai
+ScanSoft OmniPage SE | paid | scansoft
 Screenpresso | closed
 Screenshot Captor | free
 Sculptris | free
 Seamly2D | open | valentina
 Seashore | open
+Serif PagePlus | paid
 ShaderLab | closed
 ShareX | open
 Shottr | closed
@@ -251,6 +271,7 @@ Swish | paid | swishmax; swish max
 Synfig Studio | open | synfig
 Terragen | closed
 Text Grab | open
+The Print Shop | paid | print shop; print artist; hallmark card studio; printmaster; print master; broderbund
 TikZ | open | tikzit; ktikz
 Toon Boom | paid | toon boom harmony
 Topaz | paid | topaz photo ai; topaz video ai; topaz gigapixel ai

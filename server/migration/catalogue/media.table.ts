@@ -59,6 +59,7 @@ Blindwrite | paid
 Boxee | closed
 Brasero | open
 BS.Player | free | bs player
+BSPlayer Pro | paid
 Burn | open | =burn
 BurnAware | free | burnaware free; burnaware professional
 BUTT | open | broadcast using this tool
@@ -78,10 +79,13 @@ Cinelerra | open
 Cinema Craft | paid
 Clementine | open
 Clipchamp | free | microsoft clipchamp
+Clownfish Voice Changer | free
 ConvertXtoDVD | paid
 Cool Edit | paid
 CoreAVC | paid
+CoreCodec | paid | the core media player
 Corel WinDVD | paid | windvd; intervideo windvd; intervideo; corel videostudio; videostudio; corel vidEostudio; corel directdvd
+Creative MediaSource | free | creative media toolbox
 Csound | open
 Cubase | paid | steinberg cubase; steinberg; wavelab; nuendo
 CUETools | open
@@ -90,6 +94,7 @@ CyberLink PowerProducer | paid
 DAEMON Tools | closed | daemon tools lite; daemon tools pro; daemon tools ultra; daemon tools toolbar
 Darkwave Studio | open
 DaVinci Resolve | free | davinci resolve studio
+Dazzle | paid
 DeaDBeeF | open
 Debugmode | free
 Debut | closed
@@ -110,6 +115,7 @@ DVD Decrypter | free
 DVD Flick | open
 DVD Identifier | free
 DVD Shrink | free
+DVD X Player | paid
 DVDFab | paid
 DVDShrink | free
 DVDStyler | open
@@ -139,6 +145,7 @@ Format Factory | free | formatfactory
 Fraps | paid
 fre:ac | open | fre ac; bonkenc
 Free ISO Burner | free | active iso burner
+Free Sound Recorder | free
 Free Studio | free | dvdvideosoft; free youtube download; free youtube to mp3 converter; free video to mp3 converter
 FreeCam | closed
 Freemake Video Converter | closed | freemake
@@ -151,12 +158,14 @@ GoldWave | paid
 GOM Player | free | gom media player; gom audio; gom mix; gom cam; gom encoder; gom
 gPodder | open
 Growl | open
+GSpot | free | gspot codec information appliance
 Guitar Pro | paid
 Haali Media Splitter | closed | haali
 HandBrake | open
 HandBrakeCLI | open
 Haruna | open
 HitFilm | closed
+HP DVD Play | ignore
 HP Photosmart Essential | free
 Hulu Desktop | closed
 Hydrogen | open
@@ -173,6 +182,8 @@ iMovie | free | =imovie
 Impro-Visor | open
 ImTOO | paid
 InfraRecorder | open
+InterActual Player | free
+Intervideo DeviceService | ignore
 iSpring Suite | paid | ispring free; ispring
 iTunes | free
 iVCam | closed
@@ -215,6 +226,7 @@ MacTheRipper | closed
 MacX | paid | macx dvd ripper; winx dvd; winx
 MadMapper | paid
 madVR | free
+Magic DVD Ripper | paid
 MagicISO | paid | magicdisc; magic iso maker
 MAGIX Music Maker | paid
 Magix Video | paid
@@ -238,6 +250,7 @@ Mixxx DJ | open
 mkvmerge | open
 MKVToolNix | open | mkvtoolnix gui
 Mmhmm | closed
+MorphVOX | closed | screaming bee
 Movavi | paid | movavi video editor; movavi screen recorder
 MP3 Diags | open
 Mp3DirectCut | free
@@ -254,8 +267,10 @@ Museeks | open
 MuseScore | open | musescore studio
 MusicBee | free
 MusicBrainz Picard | open | picard
+MusicMatch Jukebox | free | musicmatch
 musikcube | open
 Muvee | paid
+MyDVD | paid
 n-Track Studio | paid
 Napster | closed
 Native Instruments | paid | kontakt; traktor; native access
@@ -301,6 +316,7 @@ Quelea | open
 QuickTime | free | quicktime player; quicktime 7; quicktime pro; quicktime alternative
 Quod Libet | open
 Radio Sure | closed
+RadLight | free
 RealPlayer | free | real player; realtimes; realnetworks; realupgrade; realdownloader; real alternative
 REAPER | paid
 Reason | paid | =reason; propellerhead reason
@@ -308,6 +324,7 @@ rekordbox | closed
 Resolume | paid
 Rhapsody | closed
 Rhythmbox | open
+Rio Music Manager | free
 RipIt4Me | free
 Riverside | closed
 Rosegarden | open
@@ -322,6 +339,7 @@ ScreenToGif | open
 Serato DJ | closed | serato
 Serviio | closed
 Shotcut | open
+ShowBiz | paid
 Shutter | open
 Shutter Encoder | open
 Sibelius | paid
@@ -330,7 +348,9 @@ SMPlayer | open | smtube
 Snap Camera | free
 Songbird | open | nightingale
 Sonic Pi | open
+Sonic Update Manager | ignore
 Sonic Visualiser | open
+Sony Media Manager | free | sony sound forge; sony acid; sony dvd architect
 Sony Vegas | paid | vegas pro; vegas movie studio; magix vegas; vegas
 SopCast | free
 Sound Forge | paid | acid pro; magix; magix sound forge
@@ -361,6 +381,7 @@ The KMPlayer Plus | free
 Tidal | closed | =tidal
 TMPGEnc | paid
 Toast | paid
+Total Recorder | paid
 Total Video Converter | paid
 TouchDesigner | closed
 Traverso | open
@@ -387,7 +408,9 @@ VLC media player | open | vlc; videolan; videolan vlc media player; vlc plugin
 vMix | paid
 vMix Social | paid
 VMPK | open
+VobSub | free | vsfilter; directvobsub
 Voicemeeter | closed | vb audio; vb cable
+Voicemod | closed
 VokoscreenNG | open
 VoodooPad | paid
 VSDC Free Video Editor | closed | vsdc
@@ -404,6 +427,8 @@ Windows Media Center | ignore
 Windows Media Encoder | free
 Windows Media Player | ignore | windows media player firefox plugin; windows media format
 Windows Movie Maker | free | movie maker
+Windows Sound Recorder Plus | closed
+WinDVD Creator | paid
 WinFF | open
 WinISO | paid
 WinTV | closed | hauppauge wintv

@@ -160,7 +160,7 @@ Opera VPN | free
 Outline | open | outline client
 Perimeter 81 | paid | harmony sase
 Portmaster | open
-Pritunl | open | pritunl client
+Pritunl | closed | pritunl client
 Private Internet Access | open | pia
 Privoxy | open
 Proton VPN | open | protonvpn; proton pass; proton authenticator

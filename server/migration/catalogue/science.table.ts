@@ -11,7 +11,7 @@ Adams | paid
 Aladin | open
 Algodoo | free | phun
 AmiRA | paid | avizo
-ApE | open | a plasmid editor
+ApE | free | a plasmid editor
 ArcHydro | free
 Aspen Plus | paid | aspentech; aspen hysys; aspenone
 AutoDock | open | autodock vina; mgltools; autodocktools

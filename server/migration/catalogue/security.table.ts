@@ -42,7 +42,7 @@ K7 | paid | k7 total security; k7 antivirus; k7 ultimate security
 Kaspersky | paid | kaspersky anti virus; kaspersky internet security; kaspersky endpoint security; kaspersky security center network agent; kaspersky total security; kaspersky secure connection; kaspersky free
 Malwarebytes | closed | malwarebytes anti malware; malwarebytes antimalware; malwarebytes anti exploit; malwarebytes adwcleaner; adwcleaner
 McAfee | paid | mcafee security scan plus; mcafee virusscan enterprise; mcafee agent; mcafee livesafe; mcafee webadvisor; mcafee siteadvisor; mcafee internet security; mcafee antivirus; mcafee security center; mcafee total protection; mcafee endpoint security; mcafee dlp endpoint; mcafee host intrusion prevention; trellix; trellix agent
-Microsoft Defender for Mac | paid
+Microsoft Defender for Mac | paid | microsoft defender; microsoft defender for endpoint
 Microsoft Security Essentials | free | microsoft forefront; forefront; microsoft antimalware; microsoft security client; system center endpoint protection; forefront endpoint protection
 Morphisec | paid
 NANO Antivirus | closed
@@ -88,7 +88,7 @@ VIPRE | paid
 VoodooShield | closed
 Watchdog | closed | watchdog anti malware
 Webroot | paid | webroot secureanywhere; webroot spy sweeper
-Windows Defender | ignore | microsoft defender; windows defender antivirus
+Windows Defender | ignore | windows defender antivirus
 Zemana | closed
 Zillya | closed
 ZoneAlarm | closed | zonealarm free; zonealarm security; zonealarm toolbar
@@ -191,5 +191,7 @@ XCA | open | x certificate and key management
 YARA | open
 Yubico Authenticator | open | yubikey manager; yubico yubikey manager; yubikey personalization tool; yubico
 Zoho Vault | closed
+Антивирус Касперского | paid | антивирус касперского; агент администрирования kaspersky
+КриптоАРМ | paid | криптоарм; cryptoarm; крипто арм; криптопро эцп browser plug in; криптопро эцп; vipnet csp
 КриптоПро CSP | paid | крипто про; криптопро; cryptopro csp; cryptopro
 `
