@@ -85,7 +85,7 @@ function ofLinux(tables: Tables, title: TitleInput, name: ReadName): Verdict | n
   const known = findProduct(tables.packages, name, null, () => false)
   if (known) return ofProduct(known.product)
   if (/(?:^|-)firmware(?:-|$)/.test(name.text)) return left('firmware', 'kind:firmware')
-  const says = readPackage(title, tables.isDistribution)
+  const says = readPackage(title, name, tables.isDistribution)
   if (says.class === null) return null
   const program = findProduct(tables.products.linux, name, null, ({ class: of }) => of !== says.class)
   const cost = says.class === 'open' ? 'free' : (program?.product.cost ?? null)
@@ -93,13 +93,13 @@ function ofLinux(tables: Tables, title: TitleInput, name: ReadName): Verdict | n
 }
 
 function ofProgram(tables: Tables, title: TitleInput, name: ReadName): Verdict {
-  const first = findFirstKind(name, title.name, title.osFamily)
+  const first = findFirstKind(name, title.osFamily)
   if (first) return ofKind(first)
   const publisher = title.publisher === null ? null : plainWords(title.publisher)
   const maker = publisher && findPublisher(tables.publishers, publisher, title.osFamily)
   const found = findProduct(tables.products[title.osFamily], name, publisher, (product) => isOthers(product, maker))
   if (found) return ofFound(found)
-  const last = findLastKind(name, title.name, title.osFamily)
+  const last = findLastKind(name, title.osFamily)
   if (last && maker?.class !== 'open') return ofKind(last)
   const named = maker ?? makerInName(tables, name, title.osFamily)
   if (named) return ofPublisher(named)

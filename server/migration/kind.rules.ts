@@ -3,12 +3,12 @@
  * of systems. `first` kinds win over the catalogue; `last` ones speak where no product is known.
  */
 import type { Category, OsFamily } from './classifier.types.ts'
-import type { ReadName } from './name.rules.ts'
+import { isEdition, type ReadName } from './name.rules.ts'
 
 type Kind = { id: string; category: Category; pattern: RegExp; systems?: OsFamily[]; shape?: boolean }
 export type FoundKind = Pick<Kind, 'id' | 'category'>
 
-/** Patterns look at the name in lower case; those with `shape` at the name as it is written. */
+/** Patterns look at the name in lower case; those with `shape` at its words without version, bits and edition. */
 const firstKinds: Kind[] = [
   {
     id: 'update-for',
@@ -107,7 +107,7 @@ const lastKinds: Kind[] = [
     systems: ['macos'],
     shape: true,
     pattern:
-      /^[A-Za-z0-9]*[a-z0-9A-Z](?:Agent|Helper|Daemon|Server|Service|Extension|Handler|Launcher|UI|UIServer|Notifier|Notifications?|Updater|Update|Uninstaller|Installer|Monitor|Registe?r?|Registration|Tool|Setup|Wizard|Plugin|Plug-?in|Proxy|Backend|Assistant|Manager|Scanner|Converter|Center|Viewer|Utility|IM|InputMethod|Menu|Control|Alert|Config|Importer|Engine|Stub|App|Upgrader|Prefs)\d*$/,
+      /^[a-z0-9]+(?:agent|helper|daemon|server|service|extension|handler|launcher|notifier|notifications?|updater|update|uninstaller|installer|monitor|register|registration|tool|setup|wizard|plugin|proxy|backend|assistant|manager|scanner|converter|inputmethod|alert|importer|stub|upgrader|prefs)\d*$/,
   },
   {
     id: 'macos-printer-tool',
@@ -115,22 +115,29 @@ const lastKinds: Kind[] = [
     systems: ['macos'],
     shape: true,
     pattern:
-      /^(?:CIJ|BJ|EPSON|EPFax|EP[A-Z]|Epson|hp|HP|Canon|Brother|BR[A-Z]|Lexmark|LX|Samsung|SS|Xerox|XRX|Ricoh|RICOH|KONICA|KM|Kyocera|OKI|Gutenprint|raster|commandto|pdfto|pstops|CUPS|IJ|LPR|Print|Fax|Scan|TWAIN|ICA|PTP|Type\d|MassStorage|AirPrint|AirScan)/,
+      /^(?:cij|ij(?:scan|print)|epson|epfax|hp[a-z]?dot4|hpfax|hp ?(?:utility|printer|scan|fax)|canon|brother|lexmark|samsung|xerox|ricoh|konica|kyocera|gutenprint|rasterto|commandto|pdfto|pstops|cups|lprtool|printerproxy|faxbackend|twain|masstoragecamera|massstoragecamera|type\d|ptpcamera|airprint|airscan)/,
   },
 ]
 
 export const findFirstKind = finderOf(firstKinds)
 export const findLastKind = finderOf(lastKinds)
 
-/** One look with all patterns of a system together; only what they find is looked at one by one. */
-function finderOf(kinds: readonly Kind[]): (name: ReadName, written: string, osFamily: OsFamily) => FoundKind | null {
-  return (name, written, osFamily) => {
+/** The first kind in the order of the table. */
+function finderOf(kinds: readonly Kind[]): (name: ReadName, osFamily: OsFamily) => FoundKind | null {
+  return (name, osFamily) => {
     for (const kind of kinds) {
       if (kind.systems && !kind.systems.includes(osFamily)) continue
-      if (kind.pattern.test(kind.shape ? written : name.text)) return kind
+      if (kind.pattern.test(kind.shape ? shapeOf(name) : name.text)) return kind
     }
     return null
   }
+}
+
+function shapeOf({ words }: ReadName): string {
+  return words
+    .filter(({ noise, text }) => !noise && !isEdition(text))
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** A shortcut that a browser made for a page: Chrome and Edge sign these with their own path. */

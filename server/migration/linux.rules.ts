@@ -1,7 +1,7 @@
 /** Packages of Linux: what is known to be closed, then what the package says of itself, then who packed it. */
 import type { TitleInput } from './classifier.types.ts'
 import { licenceClass } from './licence.rules.ts'
-import { plainWords } from './name.rules.ts'
+import { isEdition, plainWords, type ReadName, wordsOf } from './name.rules.ts'
 
 /** A name as dpkg and rpm allow it: no spaces, nothing but ASCII, an architecture behind a colon. */
 const packageName = /^[a-z0-9][a-z0-9+._~-]*(?::[a-z0-9-]+)?$/i
@@ -15,15 +15,25 @@ const companyWords = new Set(
 export type LinuxSays = { class: 'open' | 'closed'; rule: string } | { class: null }
 
 /** What licence, name and packer say; null where they say nothing. */
-export function readPackage(title: TitleInput, isDistribution: (words: readonly string[]) => boolean): LinuxSays {
+export function readPackage(
+  title: TitleInput,
+  name: ReadName,
+  isDistribution: (words: readonly string[]) => boolean,
+): LinuxSays {
   const byLicence = title.licence === null ? null : licenceClass(title.licence)
   if (byLicence !== null) return { class: byLicence, rule: `licence:${byLicence}` }
-  if (!packageName.test(title.name)) return { class: null }
   const packer = title.publisher === null ? [] : plainWords(title.publisher)
   if (packer.length > 0 && isDistribution(packer)) return { class: 'open', rule: 'linux:distribution' }
+  if (!isPackage(name)) return { class: null }
   if (isCompany(packer)) return { class: null }
   // Debian's packagers sign with their own names.
   return { class: 'open', rule: packer.length > 0 ? 'linux:packager' : 'linux:package' }
+}
+
+/** A package's name, at most with a version, an architecture or an edition behind it. */
+function isPackage({ text }: ReadName): boolean {
+  const [first = '', ...rest] = text.split(' ')
+  return packageName.test(first) && wordsOf(rest.join(' ')).every((word) => word.noise || isEdition(word.text))
 }
 
 /** Whether a publisher's words name the legal form of a company, in any of the languages met so far. */

@@ -45,7 +45,9 @@ export function findProduct(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
-    for (const { pattern, product } of index.get(word.text) ?? []) {
+    // Behind the first word a number is a version, not the beginning of a name.
+    const startingHere = word.noise && at > 0 ? [] : (index.get(word.text) ?? [])
+    for (const { pattern, product } of startingHere) {
       const found = matchAt(words, at, pattern, product, publisher)
       if (found && !(best && isBetter(best, found)) && !vetoed(product)) best = found
     }
