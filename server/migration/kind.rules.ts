@@ -21,7 +21,7 @@ const firstKinds: Kind[] = [
     id: 'update',
     category: 'update',
     pattern:
-      /\bhotfix\b|\bqfe\b|security update|update rollup|cumulative update|\bservice ?pack \d|\bsp\d \(|\bgdr \d{3,}|definition update| update$|^mise à jour|correctif|sicherheitsupdate|software update$|critical update/,
+      /\bhotfix\b|\bqfe\b|security update|update rollup|cumulative update|\bservice ?pack \d|\bsp\d \(|\bgdr \d{3,}|definition update|^mise à jour|correctif|sicherheitsupdate|software update$|critical update/,
   },
   {
     id: 'language-pack',
@@ -125,12 +125,22 @@ export const findLastKind = finderOf(lastKinds)
 /** The first kind in the order of the table. */
 function finderOf(kinds: readonly Kind[]): (name: ReadName, osFamily: OsFamily) => FoundKind | null {
   return (name, osFamily) => {
+    let shape: string | null = null
     for (const kind of kinds) {
       if (kind.systems && !kind.systems.includes(osFamily)) continue
-      if (kind.pattern.test(kind.shape ? shapeOf(name) : name.text)) return kind
+      if (
+        (!kind.shape && kind.pattern.test(name.text)) ||
+        (looksAtEnd(kind) && kind.pattern.test((shape ??= shapeOf(name))))
+      )
+        return kind
     }
     return null
   }
+}
+
+/** What stands at the end of a name is looked for without version, bits and edition behind it, too. */
+function looksAtEnd({ pattern, shape = false }: Kind): boolean {
+  return shape || pattern.source.includes('$')
 }
 
 function shapeOf({ words }: ReadName): string {

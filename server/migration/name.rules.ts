@@ -24,8 +24,10 @@ const stacked = /\p{Script=Latin}\p{M}{2,}/u
 const microTorrent = /^[\u00b5\u03bc]torrent/i
 
 export function readName(name: string): ReadName {
-  const composed = name.slice(0, nameMostChars).normalize('NFC').replace(microTorrent, 'utorrent')
-  const doubtful = mixed.test(composed) || seeming.test(composed) || unseen.test(composed) || stacked.test(composed)
+  const written = name.slice(0, nameMostChars).replace(microTorrent, 'utorrent')
+  const composed = written.normalize('NFC')
+  // Composing turns some look-alikes into the letters they imitate, so they are looked for before.
+  const doubtful = seeming.test(written) || [mixed, unseen, stacked].some((pattern) => pattern.test(composed))
   const text = composed
     .toLowerCase()
     .replace(/[™®©℗]|\((tm|r|c)\)/g, ' ')
