@@ -72,7 +72,7 @@ export type OverviewModel = {
   warnings: Warning[]
 }
 
-/** Which offices there are, and which of them have no laptop on the newest counted day. */
+/** Which offices there are, and which of them have no laptop. */
 export function officesOf(units: UnitRow[], withoutLaptops: ReadonlySet<number>) {
   const offices = units.filter(isOffice)
   return { offices, silent: offices.filter((unit) => withoutLaptops.has(unit.id)), claimed: sumClaimed(units) }

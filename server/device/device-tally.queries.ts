@@ -30,10 +30,7 @@ export async function tallyOf(
   return [...counts.values()]
 }
 
-/**
- * Units under a path to which no device belongs; those that wait for approval do not count. A virtual machine does: to
- * tell it apart would read the first device of every unit, 28 ms for the ministry instead of 3.
- */
+/** Units under a path to which no laptop belongs: those that wait for approval do not count, nor do virtual machines. */
 export async function unitsWithoutLaptops(db: Db, viewer: Viewer, path: string): Promise<Set<number>> {
   const rows = await db
     .selectFrom('unit')
@@ -47,7 +44,8 @@ export async function unitsWithoutLaptops(db: Db, viewer: Viewer, path: string):
             .selectFrom('device')
             .select('device.id')
             .whereRef('device.unit_id', '=', 'unit.id')
-            .where('device.state', '!=', 'pending'),
+            .where('device.state', '!=', 'pending')
+            .where('device.kind', '!=', 'virtual'),
         ),
       ),
     )

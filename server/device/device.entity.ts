@@ -6,6 +6,7 @@ const DeviceSchema = defineEntity({
   // What the lists are ordered by, so that a page is read and not sorted; and a unit's devices by standing and system.
   indexes: [
     { name: 'device_unit_standing_index', properties: ['unitId', 'state', 'lastSeenDay', 'osFamily'] },
+    { name: 'device_unit_kind_index', properties: ['unitId', 'kind', 'state'] },
     {
       name: 'device_by_name_index',
       expression: `create index device_by_name_index on device (lower(coalesce(brand, '') || ' ' || coalesce(model, '')), id)`,

@@ -62,4 +62,10 @@ export const deviceMigrations: SqlMigration[] = [
     sqlite: orderIndexes,
     postgres: orderIndexes,
   },
+  {
+    // Which units have no laptop is asked by the first page: answered from the index alone.
+    name: 'device-0006-unit-kind',
+    sqlite: ['create index device_unit_kind_index on device (unit_id, kind, state)'],
+    postgres: ['create index device_unit_kind_index on device (unit_id, kind, state)'],
+  },
 ]

@@ -1,5 +1,5 @@
 /** Faults of the store as a whole: damaged, missing, half migrated, too new; and the way back through a backup. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
@@ -7,6 +7,7 @@ import { addDays } from '../../server/day/local-day.rules.ts'
 import { seededRandom } from '../../server/demo/random.rules.ts'
 import { migrationsFor } from '../../server/store/migrations.ts'
 import { openStore } from '../../server/store/store.ts'
+import { overwriteTable } from '../support/damaged-table.ts'
 import { runAdminProcess, runNode } from '../support/server-process.ts'
 import { storeDisk } from '../support/store-disk.ts'
 import { signReport } from '../support/test-laptop.ts'
@@ -31,17 +32,6 @@ const startsWithinMs = 30_000
 async function failedStart(server: RealServer): Promise<[number | null, string]> {
   const { code, stderr } = await runNode(['server/bin.mjs', 'start'], server.environment, { withinMs: startsWithinMs })
   return [code, stderr]
-}
-
-function overwriteTable(file: string, table: string): void {
-  const database = new Database(file, { readonly: true })
-  const find = database.prepare<[string], number>('select rootpage from sqlite_schema where name = ?').pluck()
-  const page = find.get(table) ?? 0
-  const bytes = Number(database.pragma('page_size', { simple: true }))
-  database.close()
-  const handle = openSync(file, 'r+')
-  writeSync(handle, Buffer.alloc(bytes, 0xa5), 0, bytes, (page - 1) * bytes)
-  closeSync(handle)
 }
 
 export function storeFileFaults(): Fault[] {

@@ -320,6 +320,15 @@ export function queryCases(kind: Store['kind']): void {
       expect(await unitsWithoutLaptops(db(), as('991624'), '/')).toEqual(new Set())
     })
 
+    test('a unit with virtual machines alone has no laptop', async () => {
+      const unitId = seeded.unitIds.get('991624') ?? 0
+      const laptops = db().updateTable('device').where('unit_id', '=', unitId).where('brand', '!=', 'QEMU')
+      await laptops.set({ kind: 'virtual' }).execute()
+      expect(await unitsWithoutLaptops(db(), as('991624'), '/')).toEqual(new Set([unitId]))
+      await laptops.set({ kind: 'laptop' }).execute()
+      expect(await unitsWithoutLaptops(db(), as('991624'), '/')).toEqual(new Set())
+    })
+
     test('is kept within reach', async () => {
       const unitIds = [...seeded.unitIds.values()]
       const met = await presenceOf(db(), as('991624'), { unitIds, ...span, scope: 'own' })

@@ -8,6 +8,7 @@ import type { HttpEnv } from '../../../server/http/env.ts'
 import { checkAtStart, checkWholeStore, damageOf, isDamage, markDamaged } from '../../../server/store/damage.ts'
 import { damageGuard } from '../../../server/store/damage.guard.ts'
 import { openStore, storeFileName } from '../../../server/store/store.ts'
+import { overwriteTable } from '../../support/damaged-table.ts'
 import { admin } from '../cli/admin.cases.ts'
 
 let dataDir: string
@@ -21,17 +22,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const open = () => openStore({ dataDir, databaseUrl: null })
 
-/** Overwrites the first page of a table. */
-function damage(table: string): void {
-  const database = new Database(file)
-  const find = database.prepare<[string], number>('select rootpage from sqlite_schema where name = ?').pluck()
-  const page = find.get(table) ?? 0
-  const pageBytes = Number(database.pragma('page_size', { simple: true }))
-  database.close()
-  const handle = openSync(file, 'r+')
-  writeSync(handle, Buffer.alloc(pageBytes, 0xa5), 0, pageBytes, (page - 1) * pageBytes)
-  closeSync(handle)
-}
+const damage = (table: string) => overwriteTable(file, table)
 
 describe('a store that is whole', () => {
   test('passes, at the start and read through, and bears no mark', () => {
