@@ -22,6 +22,8 @@ import { waitFor } from '../support/wait.ts'
 /** What the operator is promised, from the death of the leader to the next roll-up. */
 const takeoverMs = 30_000
 const today = new Date().toISOString().slice(0, 10)
+/** Slot and quarter that lie on the satker's own day: at 17:00 UTC the next one begins (WIB), on which the laptop joins. */
+const [slot, quarter] = new Date().getUTCHours() < 17 ? [0, 0] : [3, 17 * 4]
 
 let temp: TempStore
 let servers: ServerProcess[]
@@ -58,8 +60,10 @@ async function enrolled(): Promise<TestLaptop> {
 
 /** A report whose minutes say which revision it is; the status of the answer. */
 async function report(server: ServerProcess | undefined, rev: number): Promise<number> {
-  const main = { utcDay: today, rev, slots: [{ screen: minutesOf(rev) }, {}, {}, {}] }
-  const quarters = { observed: bitmapOf([0]), awake: bitmapOf([0]), screen: bitmapOf([0]) }
+  const slots = [0, 1, 2, 3].map((index) => (index === slot ? { screen: minutesOf(rev) } : {}))
+  const bits = bitmapOf([quarter])
+  const main = { utcDay: today, rev, slots }
+  const quarters = { observed: bits, awake: bits, screen: bits }
   const init = reportInit(signReport(laptop, main, quarters))
   return (await fetch(`${server?.url}${paths.reports}`, init)).status
 }
