@@ -13,7 +13,7 @@ const SectionSchema = defineEntity({
     bytes: p.blob().nullable(),
     /** Rows of a software list; null for other kinds. */
     itemCount: p.integer().nullable(),
-    setId: p.integer().nullable(),
+    setId: p.integer().nullable().index(),
     createdAtMs: p.bigint('number'),
   },
 })

@@ -19,4 +19,14 @@ export const sectionMigrations: SqlMigration[] = [
       'alter table "section" add constraint "section_sha256_unique" unique ("sha256")',
     ],
   },
+  {
+    // From a set whose titles are judged anew to the laptops that have it.
+    name: 'section-0002-by-set',
+    sqlite: [
+      'create index `section_set_id_index` on `section` (`set_id`)',
+    ],
+    postgres: [
+      'create index "section_set_id_index" on "section" ("set_id")',
+    ],
+  },
 ]

@@ -6,6 +6,14 @@ import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/devi
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
 import { DeviceChain, DeviceDirty, Report, ReportQuarantine } from '../intake/report.entity.ts'
 import { JobRun } from '../jobs/job-run.entity.ts'
+import {
+  ClassifierRun,
+  MigrationUnitDay,
+  SoftwareSetSummary,
+  TitleDecision,
+  TitlePlaces,
+  TitleVerdict,
+} from '../migration/migration.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -45,4 +53,10 @@ export const entities = [
   ServerDay,
   DiskDay,
   JobRun,
+  ClassifierRun,
+  TitleVerdict,
+  SoftwareSetSummary,
+  TitleDecision,
+  TitlePlaces,
+  MigrationUnitDay,
 ] as const

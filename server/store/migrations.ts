@@ -9,6 +9,7 @@ import { deviceTallyMigrations } from '../device/device-tally.migrations.ts'
 import { enrolmentMigrations } from '../enrolment/enrolment.migrations.ts'
 import { intakeMigrations } from '../intake/intake.migrations.ts'
 import { jobsMigrations } from '../jobs/jobs.migrations.ts'
+import { migrationMigrations } from '../migration/migration.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
@@ -37,6 +38,7 @@ const migrations = [
   ...uptimeMigrations,
   ...jobsMigrations,
   ...usageMigrations,
+  ...migrationMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */
