@@ -3,6 +3,7 @@ import { texts } from './texts.ts'
 
 const jobsId: Readonly<Record<string, string>> = {
   'roll-up': 'Rekap harian dan per satuan',
+  classify: 'Penggolongan perangkat lunak',
   'mark-day': 'Menandai hari baru',
   uptime: 'Kehadiran server',
   disk: 'Ukuran penyimpanan',
@@ -13,6 +14,7 @@ const jobsId: Readonly<Record<string, string>> = {
 }
 const schedulesId: Readonly<Record<string, string>> = {
   'roll-up': 'tiap 5 detik',
+  classify: 'tiap 5 detik',
   'mark-day': 'tiap jam',
   uptime: 'tiap menit',
   disk: 'tiap jam',
@@ -221,6 +223,7 @@ export const systemTexts = texts(
         'Another server on the same PostgreSQL runs the jobs of all; here only the attendance of this one is kept.',
       names: {
         'roll-up': 'Roll-up by day and unit',
+        classify: 'Classification of software',
         'mark-day': 'Marking the new day',
         uptime: 'Attendance of the server',
         disk: 'Size of the store',
@@ -231,6 +234,7 @@ export const systemTexts = texts(
       },
       schedules: {
         'roll-up': 'every 5 seconds',
+        classify: 'every 5 seconds',
         'mark-day': 'every hour',
         uptime: 'every minute',
         disk: 'every hour',

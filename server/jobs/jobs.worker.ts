@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { schedule } from 'node-cron'
 import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
+import { classifySoftware } from '../migration/classify.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
@@ -95,6 +96,9 @@ const closing = new AbortController()
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
+  schedule('*/5 * * * * *', () =>
+    runLed('classify', () => classifySoftware(led, { nowMs: Date.now(), pause: breath }), { mostShare: 0.5 }),
+  ),
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.

@@ -4,8 +4,18 @@ import type { DeviceStatus } from './status.rules.ts'
 
 /** Dated data: a new row replaces an older one of its part from its day on. Weights are shares of 100. */
 export const scoreWeights = [
-  { part: 'system', weight: 35, validFrom: '2026-01-01', source: 'decision 0017: what licences, updates and support hang on' },
-  { part: 'office', weight: 30, validFrom: '2026-01-01', source: 'decision 0017: what documents of an office are made with' },
+  {
+    part: 'system',
+    weight: 35,
+    validFrom: '2026-01-01',
+    source: 'decision 0017: what licences, updates and support hang on',
+  },
+  {
+    part: 'office',
+    weight: 30,
+    validFrom: '2026-01-01',
+    source: 'decision 0017: what documents of an office are made with',
+  },
   { part: 'browser', weight: 15, validFrom: '2026-01-01', source: 'decision 0017: most applications run in it' },
   { part: 'mail', weight: 5, validFrom: '2026-01-01', source: 'decision 0017: one program of daily work' },
   { part: 'pdf', weight: 5, validFrom: '2026-01-01', source: 'decision 0017: one program of daily work' },

@@ -163,3 +163,13 @@ export function stateOf(open: boolean, closed: boolean): CategoryState {
   if (open) return closed ? 'both' : 'open-only'
   return closed ? 'closed-only' : 'none'
 }
+
+/** Whether two summaries say the same. */
+export function isSameSummary(a: SetSummary, b: SetSummary): boolean {
+  return JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b))
+}
+
+function valuesOf(it: SetSummary): unknown[] {
+  const counts = [it.openCount, it.closedCount, it.unknownCount]
+  return [it.openMask, it.closedMask, it.familyMask, it.ownBrowser, ...counts, it.blockers]
+}

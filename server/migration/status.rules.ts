@@ -108,7 +108,11 @@ export function deviceStatus(facts: DeviceFacts): DeviceStatus {
   }
 }
 
-function withoutSet(facts: DeviceFacts, rule: 'data:none' | 'data:stale', set: EffectiveSet | null = null): DeviceStatus {
+function withoutSet(
+  facts: DeviceFacts,
+  rule: 'data:none' | 'data:stale',
+  set: EffectiveSet | null = null,
+): DeviceStatus {
   return {
     status: 'no-data',
     grade: gradeOf({ ...facts, status: 'no-data', sinceDay: null }),
@@ -143,8 +147,14 @@ export function judgeSet(set: EffectiveSet, facts: DeviceFacts): Judged {
   const reasons: StatusReason[] = [
     set.dualBoot
       ? { rule: 'system:dual-boot', saw: null }
-      : { rule: system === 'none' ? 'system:other' : system === 'open-only' ? 'system:open' : 'system:closed', saw: null },
-    ...decidingCategories.map((category) => ({ rule: `category:${category}` as const, saw: states[category] ?? 'none' })),
+      : {
+          rule: system === 'none' ? 'system:other' : system === 'open-only' ? 'system:open' : 'system:closed',
+          saw: null,
+        },
+    ...decidingCategories.map((category) => ({
+      rule: `category:${category}` as const,
+      saw: states[category] ?? 'none',
+    })),
   ]
   const against = contradictions(set, facts)
   const counted = summary.openCount + summary.closedCount + summary.unknownCount

@@ -1,4 +1,5 @@
 /** The one roll-up engine: recounts a dirty unit from its device-days, then its parents bottom up. */
+import { migrationRollup } from '../migration/migration.rollup.ts'
 import { presenceRollup } from '../presence/presence.rollup.ts'
 import type { Db, Store } from '../store/store.ts'
 import { loadUnitHistory, type UnitHistory } from '../unit/unit-history.queries.ts'
@@ -14,7 +15,7 @@ export type Rollup = {
 }
 
 /** Every subject that is rolled up. This list is data. */
-const rollups: Rollup[] = [presenceRollup]
+const rollups: Rollup[] = [presenceRollup, migrationRollup]
 
 const marksAtOnce = 2048
 /** Units counted in one transaction: at about 55 laptops each some 20 ms of work. */

@@ -1,0 +1,3 @@
+import { describeMigration } from './migration.cases.ts'
+
+describeMigration('sqlite')
