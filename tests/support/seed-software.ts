@@ -11,10 +11,15 @@ export function programOf(name: string, publisher: string | null, source: Row[4]
   return [name, '1.0', publisher, null, source, source === 'dpkg' ? 'GPL-3+' : null]
 }
 
-/** Ids of the titles of a list, stored where they are new. */
-export async function seedTitles(db: Db, rows: readonly Row[]): Promise<number[]> {
+/** Ids of the titles of a list, stored where they are new. `known` remembers them from one list to the next. */
+export async function seedTitles(db: Db, rows: readonly Row[], known = new Map<string, number>()): Promise<number[]> {
   const ids: number[] = []
   for (const title of titlesOf(rows)) {
+    const held = known.get(title.hash)
+    if (held !== undefined) {
+      ids.push(held)
+      continue
+    }
     const { id } = await db
       .insertInto('title')
       .values({
@@ -27,6 +32,7 @@ export async function seedTitles(db: Db, rows: readonly Row[]): Promise<number[]
       .onConflict((conflict) => conflict.column('hash').doUpdateSet({ name: title.name }))
       .returning('id')
       .executeTakeFirstOrThrow()
+    known.set(title.hash, id)
     ids.push(id)
   }
   return ids
