@@ -4,6 +4,7 @@ import { texts } from './texts.ts'
 const jobsId: Readonly<Record<string, string>> = {
   'roll-up': 'Rekap harian dan per satuan',
   classify: 'Penggolongan perangkat lunak',
+  titles: 'Hitungan judul perangkat lunak',
   'mark-day': 'Menandai hari baru',
   uptime: 'Kehadiran server',
   disk: 'Ukuran penyimpanan',
@@ -15,6 +16,7 @@ const jobsId: Readonly<Record<string, string>> = {
 const schedulesId: Readonly<Record<string, string>> = {
   'roll-up': 'tiap 5 detik',
   classify: 'tiap 5 detik',
+  titles: 'tiap jam',
   'mark-day': 'tiap jam',
   uptime: 'tiap menit',
   disk: 'tiap jam',
@@ -224,6 +226,7 @@ export const systemTexts = texts(
       names: {
         'roll-up': 'Roll-up by day and unit',
         classify: 'Classification of software',
+        titles: 'Count of software titles',
         'mark-day': 'Marking the new day',
         uptime: 'Attendance of the server',
         disk: 'Size of the store',
@@ -235,6 +238,7 @@ export const systemTexts = texts(
       schedules: {
         'roll-up': 'every 5 seconds',
         classify: 'every 5 seconds',
+        titles: 'every hour',
         'mark-day': 'every hour',
         uptime: 'every minute',
         disk: 'every hour',

@@ -1,7 +1,17 @@
 /** What is known of scheduled work: when it ran, how long, what went wrong, when it is tried again. Pure. */
 
 /** Every scheduled job, in the order in which pages list them; `months` has something to do on PostgreSQL only, `check` on SQLite only. */
-export const jobNames = ['roll-up', 'classify', 'mark-day', 'uptime', 'disk', 'retention', 'check', 'months'] as const
+export const jobNames = [
+  'roll-up',
+  'classify',
+  'titles',
+  'mark-day',
+  'uptime',
+  'disk',
+  'retention',
+  'check',
+  'months',
+] as const
 export type JobName = (typeof jobNames)[number]
 
 /** How the thread that runs the jobs is called where it fails itself. */

@@ -4,6 +4,7 @@ import { schedule } from 'node-cron'
 import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
+import { countPlaces } from '../migration/count-places.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
@@ -83,6 +84,14 @@ async function rollUpLed(): Promise<void> {
   await rollUp(led, breath)
 }
 
+const countTitles = () => countPlaces(led, { nowMs: Date.now(), pause: breath })
+
+/** After a change of the classifier the counts of titles are made anew at once, so that the review queue shows it. */
+async function classifyLed(): Promise<void> {
+  const { titlesChanged } = await classifySoftware(led, { nowMs: Date.now(), pause: breath })
+  if (titlesChanged > 0) await runLed('titles', countTitles, { mostShare: 0.05 })
+}
+
 const takenMs = new Map<JobName, number>()
 /** Runs a job led here, unless it ran for this moment already: the clock may be set back over it. */
 async function runOnce(job: JobName, moments: Moments, work: () => Promise<unknown>): Promise<void> {
@@ -96,9 +105,8 @@ const closing = new AbortController()
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
-  schedule('*/5 * * * * *', () =>
-    runLed('classify', () => classifySoftware(led, { nowMs: Date.now(), pause: breath }), { mostShare: 0.5 }),
-  ),
+  schedule('*/5 * * * * *', () => runLed('classify', classifyLed, { mostShare: 0.5 })),
+  schedule('22 * * * *', () => runOnce('titles', everyHour(22), countTitles)),
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.

@@ -22,11 +22,7 @@ export const sectionMigrations: SqlMigration[] = [
   {
     // From a set whose titles are judged anew to the laptops that have it.
     name: 'section-0002-by-set',
-    sqlite: [
-      'create index `section_set_id_index` on `section` (`set_id`)',
-    ],
-    postgres: [
-      'create index "section_set_id_index" on "section" ("set_id")',
-    ],
+    sqlite: ['create index `section_set_id_index` on `section` (`set_id`)'],
+    postgres: ['create index "section_set_id_index" on "section" ("set_id")'],
   },
 ]

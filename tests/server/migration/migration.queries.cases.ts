@@ -1,0 +1,172 @@
+/** What pages read of the migration, on whichever database it runs. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Viewer } from '../../../server/account/scope.ts'
+import { addDays } from '../../../server/day/local-day.rules.ts'
+import { classifySoftware } from '../../../server/migration/classify.job.ts'
+import { countPlaces } from '../../../server/migration/count-places.job.ts'
+import {
+  childrenProgress,
+  classifierState,
+  deviceMigration,
+  migrationOf,
+  unitProgress,
+} from '../../../server/migration/migration.queries.ts'
+import { blockersUnder, reviewQueue, titlePlaces, titlesUnder } from '../../../server/migration/title.queries.ts'
+import { rollUp } from '../../../server/rollup/rollup.engine.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { programOf, seedAwake, seedSoftware } from '../../support/seed-software.ts'
+import { seedDevice, seedUnit } from '../../support/seed-store.ts'
+import { tempStore, type TempStore } from '../../support/temp-store.ts'
+
+const day = '2026-11-23'
+const nowMs = Date.parse(`${day}T05:00:00Z`)
+const office = programOf('Microsoft Office Professional Plus 2016', 'Microsoft Corporation')
+const libre = programOf('LibreOffice 24.8.2.1', 'The Document Foundation')
+const firefox = programOf('Mozilla Firefox (x64 id)', 'Mozilla')
+const autocad = programOf('AutoCAD 2019', 'Autodesk')
+const spss = programOf('SPSS Statistics 22', 'IBM Corp')
+const strange = programOf('Qwyxolb Zarfin', null)
+const stranger = programOf('Vrelbo Nuxt 1.0', null)
+
+export function describeMigrationQueries(kind: Store['kind']): void {
+  describe(`migration queries on ${kind}`, () => {
+    let temp: TempStore
+    const units = { root: 0, office: 0, school: 0, other: 0 }
+    let viewer: Viewer
+    let laptops: number[] = []
+    const viewerAt = async (unitId: number): Promise<Viewer> => {
+      const { path } = await temp.store.db
+        .selectFrom('unit')
+        .select('path')
+        .where('id', '=', unitId)
+        .executeTakeFirstOrThrow()
+      return { actor: 'account:1', role: 'leader', unitId, unitPath: path }
+    }
+    beforeEach(async () => {
+      temp = await tempStore(kind)
+      units.root = await seedUnit(temp.store, { code: 'ROOT', parentId: null, kind: 'ministry' })
+      units.office = await seedUnit(temp.store, { code: '000001', parentId: units.root, kind: 'kankemenag' })
+      units.school = await seedUnit(temp.store, { code: '000002', parentId: units.office })
+      units.other = await seedUnit(temp.store, { code: '000003', parentId: units.root })
+      viewer = await viewerAt(units.root)
+      laptops = []
+      const lists = [
+        [units.school, [libre, firefox]],
+        [units.school, [libre, firefox, strange, stranger]],
+        [units.school, [office, autocad]],
+        [units.other, [office, autocad, spss, strange]],
+      ] as const
+      for (const [unitId, rows] of lists) {
+        const id = await seedDevice(temp.store, { unitId })
+        laptops.push(id)
+        await temp.store.write(async (db) => {
+          await seedSoftware(db, id, { rows, fromDay: '2026-11-01' })
+          await seedAwake(db, { id, unitId }, ['2026-11-01', '2026-11-02', day])
+        })
+      }
+      await classifySoftware(temp.store, { nowMs })
+      await countPlaces(temp.store, { nowMs })
+      await rollUp(temp.store)
+    })
+    afterEach(() => temp.cleanup())
+    const db = () => temp.store.db
+
+    test('a unit has its two ends, and a trend of one day a week that ends now', async () => {
+      const { now, trend } = await unitProgress(db(), viewer, { unitId: units.root, day })
+      expect(now).toMatchObject({
+        day,
+        deviceCount: 4,
+        migratedApplications: 1,
+        unsure: 1,
+        notStarted: 2,
+        blocked: 2,
+        grades: { E0: 0, E1: 4 },
+        applications: { proven: 1, low: 0.25, high: 0.5 },
+        system: { proven: 0, low: 0, high: 0.25 },
+      })
+      expect(trend.map((one) => one.day)).toEqual([-21, -14, -7, 0].map((ago) => addDays(day, ago)))
+      expect((await unitProgress(db(), viewer, { unitId: 999, day })).now).toBeNull()
+    })
+
+    test('children are ranked on the proven end', async () => {
+      const children = await childrenProgress(db(), viewer, { unitId: units.root, day })
+      expect(children.map(({ code, progress }) => [code, progress.applications.proven])).toEqual([
+        ['000001', 1],
+        ['000003', 0],
+      ])
+    })
+
+    test("a laptop's status comes with its reasons, its score and what blocks it by name", async () => {
+      const last = await deviceMigration(db(), viewer, { deviceId: laptops[3] ?? 0, day })
+      expect(last).toMatchObject({ status: 'not-started', blocked: true, grade: 'E1', score: { points: 0 } })
+      expect(last?.blockingTitles.map(({ name, category }) => [name, category])).toEqual([
+        ['AutoCAD 2019', 'cad'],
+        ['SPSS Statistics 22', 'statistics'],
+      ])
+      expect(last?.reasons.map(({ rule }) => rule)).toContain('system:closed')
+    })
+
+    test('blockers are sorted by how many laptops each alone unlocks', async () => {
+      const { rows } = await blockersUnder(db(), viewer, { path: viewer.unitPath, limit: 10 })
+      expect(rows).toMatchObject([{ name: 'AutoCAD 2019', deviceCount: 2, aloneCount: 1, class: 'closed' }])
+    })
+
+    test('the review queue holds unknown titles by how many laptops each would settle', async () => {
+      const { rows, total } = await reviewQueue(db(), viewer, { path: viewer.unitPath, limit: 10 })
+      expect(rows.map(({ name, deviceCount, aloneCount }) => [name, deviceCount, aloneCount])).toEqual([
+        ['Qwyxolb Zarfin', 2, 1],
+        ['Vrelbo Nuxt 1.0', 1, 0],
+      ])
+      expect(total).toBe(2)
+      const page = await reviewQueue(db(), viewer, { path: viewer.unitPath, limit: 1, offset: 1 })
+      expect(page.rows.map(({ name }) => name)).toEqual(['Vrelbo Nuxt 1.0'])
+    })
+
+    test('titles are found by name, class and category, with the units they are in', async () => {
+      const found = await titlesUnder(db(), viewer, { path: viewer.unitPath, limit: 10, filter: { search: 'libre' } })
+      expect(found.rows).toMatchObject([
+        { class: 'open', category: 'office', deviceCount: 2, rule: 'catalogue:libreoffice' },
+      ])
+      const none = await titlesUnder(db(), viewer, { path: viewer.unitPath, limit: 10, filter: { search: '%' } })
+      expect(none.total).toBe(0)
+      const cad = await titlesUnder(db(), viewer, {
+        path: viewer.unitPath,
+        limit: 10,
+        filter: { class: 'closed', category: 'cad' },
+      })
+      expect(cad.total).toBe(1)
+      const groupId = cad.rows[0]?.groupId ?? 0
+      expect((await titlePlaces(db(), viewer, { groupId, limit: 10 })).map(({ code }) => code)).toEqual([
+        '000002',
+        '000003',
+      ])
+    })
+
+    test('nobody sees beyond their own subtree', async () => {
+      const narrow = await viewerAt(units.office)
+      const asked = {
+        unitIds: [units.root, units.other, units.school],
+        fromDay: day,
+        toDay: day,
+        scope: 'tree',
+      } as const
+      expect((await migrationOf(db(), narrow, asked)).map(({ unitId }) => unitId)).toEqual([units.school])
+      expect((await unitProgress(db(), narrow, { unitId: units.root, day })).now).toBeNull()
+      expect(await childrenProgress(db(), narrow, { unitId: units.root, day })).toHaveLength(1)
+      expect(await deviceMigration(db(), narrow, { deviceId: laptops[3] ?? 0, day })).toBeNull()
+      const { rows } = await titlesUnder(db(), narrow, { path: '/', limit: 50 })
+      expect(rows.find(({ name }) => name === 'SPSS Statistics 22')).toBeUndefined()
+      expect(rows.find(({ name }) => name === 'AutoCAD 2019')).toMatchObject({ deviceCount: 1, aloneCount: 1 })
+      const groupId = rows.find(({ name }) => name === 'AutoCAD 2019')?.groupId ?? 0
+      expect((await titlePlaces(db(), narrow, { groupId, limit: 10 })).map(({ code }) => code)).toEqual(['000002'])
+    })
+
+    test('the state of the classifier says how far it is', async () => {
+      expect(await classifierState(db())).toMatchObject({
+        endedAtMs: nowMs,
+        titles: { done: 7, all: 7 },
+        sets: { done: 4, all: 4 },
+      })
+    })
+  })
+}

@@ -1,0 +1,3 @@
+import { describeMigrationQueries } from './migration.queries.cases.ts'
+
+describeMigrationQueries('postgres')
