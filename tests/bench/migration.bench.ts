@@ -101,5 +101,5 @@ async function seed({ db }: Store): Promise<void> {
   await sql`insert into device_section_period (device_id, kind, section_id, state, from_utc_day, applied_at_ms)
     select id, 'software', id, 'ok', ${fromDay}, 0 from software_set`.execute(db)
   await sql`insert into device_unit_period (device_id, unit_id, from_day)
-    select id, 1 + id / ${laptopsOfUnit}, ${fromDay} from software_set`.execute(db)
+    select id, 1 + id / cast(${laptopsOfUnit} as integer), ${fromDay} from software_set`.execute(db)
 }
