@@ -105,7 +105,7 @@ const closing = new AbortController()
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
-  schedule('*/5 * * * * *', () => runLed('classify', classifyLed, { mostShare: 0.5 })),
+  schedule('*/5 * * * * *', () => runLed('classify', classifyLed, { mostShare: 0.2 })),
   schedule('22 * * * *', () => runOnce('titles', everyHour(22), countTitles)),
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),

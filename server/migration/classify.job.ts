@@ -22,7 +22,7 @@ import { isSameSummary, summariseSet } from './set-summary.rules.ts'
 /** Raised by whoever changes the rules of classifying or summing up, so that stored results are made anew. */
 const rulesVersion = 1
 /** Rows of one write transaction. */
-const slice = { titles: 512, sets: 512 }
+const slice = { titles: 512, sets: 256 }
 
 export type ClassifyOptions = {
   nowMs: number
@@ -48,7 +48,7 @@ export async function classifySoftware(store: Store, options: ClassifyOptions): 
   const run: Run = {
     id: held?.hash === hash ? held.id : await beginRun(store, hash, options.nowMs),
     isNew: held?.hash !== hash || held.ended_at_ms === null,
-    classify: createClassifier(knows, decisions),
+    classify: classifierFor(hash, knows, decisions),
   }
   const titles = await classifyTitles(store, run, options)
   const sets = await summariseSets(store, run, options)
@@ -61,6 +61,14 @@ const nothing: ClassifyResult = { titles: 0, titlesChanged: 0, sets: 0, setsChan
 /** Names what a verdict depends on: two stores with the same hash say the same of a title. */
 export function classifierHash(knows: Catalogue, decisions: readonly Decision[]): string {
   return createHash('sha256').update(catalogueHash(knows)).update(JSON.stringify(decisions)).digest('hex')
+}
+
+let compiled: { hash: string; classify: Run['classify'] } | null = null
+
+/** Compiling takes longer than judging the few titles that come at a time. */
+function classifierFor(hash: string, knows: Catalogue, decisions: readonly Decision[]): Run['classify'] {
+  if (compiled?.hash !== hash) compiled = { hash, classify: createClassifier(knows, decisions) }
+  return compiled.classify
 }
 
 const hashOf = new WeakMap<Catalogue, string>()
@@ -147,12 +155,15 @@ async function setRun(db: Db, id: number, change: RunChange): Promise<void> {
   await db.updateTable('classifier_run').set(change).where('id', '=', id).execute()
 }
 
+/** In place of an id: everything has its result. */
+const noneNew = -1
 type Done = { done: number; changed: number }
 
 async function classifyTitles(store: Store, run: Run, { pause }: ClassifyOptions): Promise<Done> {
-  const groups = await readGroups(store.db)
   const total: Done = { done: 0, changed: 0 }
   let afterId = run.isNew ? 0 : (await firstNew(store.db)).titleId
+  if (afterId === noneNew) return total
+  const groups = await readGroups(store.db)
   for (;;) {
     const titles = await readTitles(store.db, afterId, slice.titles)
     const last = titles.at(-1)
@@ -173,16 +184,16 @@ async function firstNew(db: Db): Promise<{ titleId: number; setId: number }> {
   const from = await lastDone(db)
   const [title] = await readNewTitles(db, from.titleId, 1)
   const [set] = await readNewSets(db, from.setId, 1)
-  const none = Number.MAX_SAFE_INTEGER
-  return { titleId: title ? title.id - 1 : none, setId: set ? set.id - 1 : none }
+  return { titleId: title ? title.id - 1 : noneNew, setId: set ? set.id - 1 : noneNew }
 }
 
 async function summariseSets(store: Store, run: Run, { pause, nowMs }: ClassifyOptions): Promise<Done> {
-  const packed = await readPacked(store.db)
   const total: Done = { done: 0, changed: 0 }
   let afterId = run.isNew ? 0 : (await firstNew(store.db)).setId
+  if (afterId === noneNew) return total
+  const packed = await readPacked(store.db)
   for (;;) {
-    const sets = afterId > 2 ** 31 ? [] : await readSets(store.db, afterId, slice.sets)
+    const sets = await readSets(store.db, afterId, slice.sets)
     const last = sets.at(-1)
     if (!last) return total
     afterId = last.id
