@@ -84,7 +84,8 @@ export function weeklyProgress(weeks: readonly Week[]): number[] {
     if (proven === null) continue
     if (before !== null) {
       const gap = index - before.index
-      progress.push(...new Array<number>(gap).fill((proven - before.proven) / gap))
+      const gain = (proven - before.proven) / gap
+      progress.push(...Array.from({ length: gap }, () => gain))
     }
     before = { proven, index }
   }

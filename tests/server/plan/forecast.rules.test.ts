@@ -32,7 +32,7 @@ describe('forecast', () => {
     const none = { kind: 'none', reason: 'not-rising' }
     expect(ask(steady(20, 0), 500)).toEqual(none)
     expect(ask(weeksOf([90, 80, 70, 60, 50, 40, 30, 20]), 500)).toEqual(none)
-    const stalled = [...Array.from({ length: 18 }, (_, index) => index * 10), ...new Array<number>(8).fill(170)]
+    const stalled = [...Array.from({ length: 18 }, (_, index) => index * 10), ...Array.from({ length: 8 }, () => 170)]
     expect(ask(weeksOf(stalled), 500)).toEqual(none)
   })
 
