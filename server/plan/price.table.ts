@@ -1,4 +1,4 @@
-/** Prices to start with. An administrator's own rows (`plan_price`) come after them and win from their day on. */
+/** Prices to start with. Rows that are handed in after them win from their day on; there is no table for them yet. */
 import type { Price } from './money.rules.ts'
 
 /** Rupiah for a dollar in the rows below: an assumption for planning, not a rate of any day. */

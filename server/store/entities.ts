@@ -14,6 +14,7 @@ import {
   TitlePlaces,
   TitleVerdict,
 } from '../migration/migration.entity.ts'
+import { LicenceRegister, MoneyEntry, PlanBlocker, PlanReplacement, PlanTarget } from '../plan/plan.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -59,4 +60,9 @@ export const entities = [
   TitleDecision,
   TitlePlaces,
   MigrationUnitDay,
+  PlanTarget,
+  PlanBlocker,
+  LicenceRegister,
+  PlanReplacement,
+  MoneyEntry,
 ] as const

@@ -10,6 +10,7 @@ import { enrolmentMigrations } from '../enrolment/enrolment.migrations.ts'
 import { intakeMigrations } from '../intake/intake.migrations.ts'
 import { jobsMigrations } from '../jobs/jobs.migrations.ts'
 import { migrationMigrations } from '../migration/migration.migrations.ts'
+import { planMigrations } from '../plan/plan.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
@@ -39,6 +40,7 @@ const migrations = [
   ...jobsMigrations,
   ...usageMigrations,
   ...migrationMigrations,
+  ...planMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */
