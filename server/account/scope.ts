@@ -23,6 +23,15 @@ export const rights = {
   openRawReport: ['ministry-admin', 'auditor'],
   /** See how the server itself is doing: queue, disk, jobs, slow statements. */
   seeSystem: ['ministry-admin'],
+  /** Say what a title is, for the whole ministry. */
+  decideTitles: ['ministry-admin'],
+  /** Set targets, blockers' owners, replacements, prices and money of the plan, for units in the own subtree. */
+  editPlan: ['ministry-admin', 'province-admin'],
+  /** Keep the licence register of units in the own subtree. */
+  editLicences: ['ministry-admin', 'province-admin', 'satker-it'],
+  /** Record that somebody saw a laptop, and object to a month before it is frozen. */
+  recordVisits: ['ministry-admin', 'province-admin', 'auditor'],
+  objectToMonths: ['ministry-admin', 'province-admin', 'satker-it'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Whether the viewer's role has a right. */
