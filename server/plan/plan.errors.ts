@@ -1,0 +1,10 @@
+import { AppError, type BadField } from '../http/app-error.ts'
+
+/** What was filled in cannot be kept; each field says why. */
+export const planInvalid = (fields: BadField[]) => new AppError('invalid', 'plan.invalid', { fields })
+/** The unit has no target of its own in this programme. */
+export const targetMissing = () => new AppError('missing', 'plan.target_missing')
+/** There is no such note, or none that the viewer may see. */
+export const blockerMissing = () => new AppError('missing', 'plan.blocker_missing')
+/** There is no such replacement. */
+export const replacementMissing = () => new AppError('missing', 'plan.replacement_missing')

@@ -1,0 +1,3 @@
+import { describeTargets } from './target.cases.ts'
+
+describeTargets('postgres')
