@@ -14,6 +14,8 @@ import {
   TitlePlaces,
   TitleVerdict,
 } from '../migration/migration.entity.ts'
+import { LegalFinding, LicenceSetting } from '../plan/legal.entity.ts'
+import { MovedProduct, PlanPrice } from '../plan/money.entity.ts'
 import { LicenceRegister, MoneyEntry, PlanBlocker, PlanReplacement, PlanTarget } from '../plan/plan.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
@@ -65,4 +67,8 @@ export const entities = [
   LicenceRegister,
   PlanReplacement,
   MoneyEntry,
+  PlanPrice,
+  MovedProduct,
+  LicenceSetting,
+  LegalFinding,
 ] as const

@@ -1,0 +1,3 @@
+import { describePrices } from './price.cases.ts'
+
+describePrices('postgres')
