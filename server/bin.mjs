@@ -38,6 +38,9 @@ if (command === 'admin') {
 } else if (command === 'classify') {
   const { runClassify } = await import('./cli/classify.ts')
   process.exitCode = await runClassify(rest)
+} else if (command === 'estimate') {
+  const { runEstimate } = await import('./cli/estimate.ts')
+  process.exitCode = await runEstimate(rest)
 } else if (command === 'start') {
   const { start } = await import('./main.ts')
   await start(process.env)

@@ -32,6 +32,30 @@ export function parseCsv(text: string): { rows: CsvRow[]; fault: CsvFault | null
   return { rows, fault: null }
 }
 
+/** Every row that can be read, also after one that cannot. */
+export function readCsvRows(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
+  const rows: CsvRow[] = []
+  const faults: CsvFault[] = []
+  let rest = text
+  let skippedLines = 0
+  for (;;) {
+    const part = parseCsv(rest)
+    for (const row of part.rows) rows.push({ ...row, line: row.line + skippedLines })
+    if (!part.fault) return { rows, faults }
+    faults.push({ line: part.fault.line + skippedLines, message: part.fault.message })
+    let at = 0
+    for (let line = 0; line < part.fault.line; line++) at = rest.indexOf('\n', at) + 1 || rest.length + 1
+    if (at > rest.length) return { rows, faults }
+    rest = rest.slice(at)
+    skippedLines += part.fault.line
+  }
+}
+
+/** A cell as it is, byte for byte; quoted only where CSV itself needs it. */
+export function quotedCell(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+}
+
 function faultAt(source: string, at: number): string {
   if (source[at] !== '"') return 'tanda kutip di tengah sel yang tidak diawali tanda kutip'
   const closed = /^"[^"]*(?:""[^"]*)*"/.test(source.slice(at))

@@ -1,8 +1,6 @@
 /** A file of titles in, the same titles with their verdicts out; see `classify` in README. */
-import { type CsvRow, parseCsv } from '../csv/csv.ts'
+import { type CsvRow, quotedCell, readCsvRows, type CsvFault } from '../csv/csv.ts'
 import type { OsFamily, TitleInput, Verdict } from './classifier.types.ts'
-
-export type RowFault = { line: number; message: string }
 
 const wanted = ['name', 'publisher', 'os'] as const
 type Wanted = (typeof wanted)[number]
@@ -15,8 +13,8 @@ const outHeader = 'name,publisher,os,class,category,rule'
 export function classifyRows(
   text: string,
   classify: (title: TitleInput) => Verdict,
-): { lines: string[]; faults: RowFault[] } {
-  const { rows, faults } = readRows(text)
+): { lines: string[]; faults: CsvFault[] } {
+  const { rows, faults } = readCsvRows(text)
   const [header, ...others] = rows
   const columns = header ? columnsOf(header) : null
   if (!columns) {
@@ -30,25 +28,6 @@ export function classifyRows(
     else lines.push(outLine(read, classify(read.title)))
   }
   return { lines, faults: faults.toSorted((a, b) => a.line - b.line) }
-}
-
-/** Every row that can be read, also after one that cannot. */
-function readRows(text: string): { rows: CsvRow[]; faults: RowFault[] } {
-  const rows: CsvRow[] = []
-  const faults: RowFault[] = []
-  let rest = text
-  let skippedLines = 0
-  for (;;) {
-    const part = parseCsv(rest)
-    for (const row of part.rows) rows.push({ ...row, line: row.line + skippedLines })
-    if (!part.fault) return { rows, faults }
-    faults.push({ line: part.fault.line + skippedLines, message: part.fault.message })
-    let at = 0
-    for (let line = 0; line < part.fault.line; line++) at = rest.indexOf('\n', at) + 1 || rest.length + 1
-    if (at > rest.length) return { rows, faults }
-    rest = rest.slice(at)
-    skippedLines += part.fault.line
-  }
 }
 
 type Columns = { at: Record<Wanted, number>; count: number }
@@ -80,10 +59,5 @@ function familyOf(os: string): OsFamily | null {
 
 function outLine({ cells }: ReadRow, verdict: Verdict): string {
   const values = [cells.name, cells.publisher, cells.os, verdict.class, verdict.category ?? '', verdict.rule]
-  return values.map(quoted).join(',')
-}
-
-/** Names stay as they are, byte for byte; only what CSV itself needs is quoted. */
-function quoted(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+  return values.map(quotedCell).join(',')
 }

@@ -18,7 +18,17 @@ if (Number(process.versions.node.split('.')[0]) !== 24) {
 const { readAsked } = await import('./asked.rules.ts')
 
 /** Minutes after which a part is ended. */
-const partLimitsMin = { ingest: 10, agent: 8, pages: 6, rollup: 6, classify: 3, migration: 6, steady: 20, scale: 30 }
+const partLimitsMin = {
+  ingest: 10,
+  agent: 8,
+  pages: 6,
+  rollup: 6,
+  classify: 3,
+  estimate: 3,
+  migration: 6,
+  steady: 20,
+  scale: 30,
+}
 /** Needs a large store, or much longer: only by name. */
 const onlyByName = ['scale']
 const graceMs = 20_000
