@@ -32,6 +32,10 @@ export const rights = {
   /** Record that somebody saw a laptop, and object to a month before it is frozen. */
   recordVisits: ['ministry-admin', 'province-admin', 'auditor'],
   objectToMonths: ['ministry-admin', 'province-admin', 'satker-it'],
+  /** Answer objections of units below the own one. */
+  answerObjections: ['ministry-admin', 'province-admin'],
+  /** Say that lists which were set aside after a drift alarm are true. */
+  releaseLists: ['ministry-admin', 'province-admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Whether the viewer's role has a right. */

@@ -2,7 +2,9 @@
 import type { Db } from '../store/store.ts'
 import { addDays } from '../day/local-day.rules.ts'
 import { deviceSetups, programsUsed } from '../usage/usage.queries.ts'
+import { newestVisits } from '../visit/visit.queries.ts'
 import { toSummary } from './classify.store.ts'
+import { visitDays } from './grade.rules.ts'
 import type { SetPeriod } from './settle.rules.ts'
 import { settleDays, settleReports } from './settle.rules.ts'
 import { type DeviceFacts, useDays } from './status.rules.ts'
@@ -18,7 +20,12 @@ export async function readFacts(
 ): Promise<Map<number, DeviceFacts>> {
   const ids = devices.map(({ id }) => id)
   if (ids.length === 0) return new Map()
-  const periods = await readPeriods(db, ids, day)
+  const visits = await newestVisits(db, ids, { afterDay: addDays(day, -visitDays), day })
+  const visited = [...visits.keys()]
+  const { periods, setAside } = await readPeriods(db, ids, addDays(day, -settleDays), day)
+  // Whether it stood as it was seen can only be told with the sets since then: of these few laptops they are read for a year.
+  const long = visited.length > 0 ? (await readPeriods(db, visited, addDays(day, -visitDays), day)).periods : periods
+  for (const id of visited) periods.set(id, long.get(id) ?? [])
   const lastSeen = await readLastSeen(db, ids, day)
   const uses = await programsUsed(db, { ids }, { fromDay: addDays(day, 1 - useDays), toDay: day })
   const setups = await deviceSetups(db, { ids })
@@ -40,7 +47,8 @@ export async function readFacts(
         osFamily,
         defaults: setup ? defaultsOf(setup.defaults) : null,
         use: uses.get(id)?.programs ?? null,
-        visitedDay: null,
+        setAsideDay: setAside.get(id) ?? null,
+        visit: visits.get(id) ?? null,
       }
       return [id, facts]
     }),
@@ -72,31 +80,39 @@ function steadyDays(periods: readonly SetPeriod[], day: string): string[] {
   return Array.from({ length: settleReports }, (_, index) => addDays(from, index)).filter((one) => one <= day)
 }
 
-async function readPeriods(db: Db, ids: readonly number[], day: string): Promise<Map<number, SetPeriod[]>> {
+type Periods = { periods: Map<number, SetPeriod[]>; setAside: Map<number, string> }
+
+/** Sets in force after `afterDay` and up to the day; and since when a newer list, still the newest, is set aside. */
+async function readPeriods(db: Db, ids: readonly number[], afterDay: string, day: string): Promise<Periods> {
   const rows = await db
     .selectFrom('device_section_period as held')
     .innerJoin('section', 'section.id', 'held.section_id')
-    .innerJoin('software_set_summary as summary', 'summary.set_id', 'section.set_id')
-    .select(['held.device_id', 'held.from_utc_day', 'held.to_utc_day', 'summary.set_id', 'open_mask', 'closed_mask'])
-    .select(['family_mask', 'own_browser', 'open_count', 'closed_count', 'unknown_count', 'blockers'])
+    .leftJoin('software_set_summary as summary', 'summary.set_id', 'section.set_id')
+    .select(['held.device_id', 'held.state', 'held.from_utc_day', 'held.to_utc_day', 'summary.set_id', 'open_mask'])
+    .select(['closed_mask', 'family_mask', 'own_browser', 'open_count', 'closed_count', 'unknown_count', 'blockers'])
     .where('held.device_id', 'in', [...ids])
     .where('held.kind', '=', 'software')
-    .where('held.state', '=', 'ok')
     .where('held.from_utc_day', '<=', day)
-    .where((eb) => eb.or([eb('held.to_utc_day', 'is', null), eb('held.to_utc_day', '>', addDays(day, -settleDays))]))
+    .where((eb) => eb.or([eb('held.to_utc_day', 'is', null), eb('held.to_utc_day', '>', afterDay)]))
     .orderBy('held.device_id')
     .orderBy('held.from_utc_day')
     .orderBy('held.id')
     .execute()
   const periods = new Map<number, SetPeriod[]>()
+  const setAside = new Map<number, string>()
   for (const row of rows) {
     const toDay = row.to_utc_day ?? null
     if (toDay !== null && toDay <= row.from_utc_day) continue // replaced on the day it came
+    if (row.state !== 'ok') {
+      if (toDay === null || toDay > day) setAside.set(row.device_id, row.from_utc_day)
+      continue
+    }
+    if (row.set_id === null || row.set_id === undefined) continue // not summed up yet
     const own = periods.get(row.device_id) ?? []
     periods.set(row.device_id, own)
     own.push({ setId: row.set_id, fromDay: row.from_utc_day, toDay, summary: toSummary(row) })
   }
-  return periods
+  return { periods, setAside }
 }
 
 async function readLastSeen(db: Db, ids: readonly number[], day: string): Promise<Map<number, string>> {

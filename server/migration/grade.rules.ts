@@ -15,17 +15,17 @@ type Evidence = {
   sinceDay: string | null
   defaults: { documents: number | null; web: number | null } | null
   use: readonly { id: number }[] | null
-  visitedDay: string | null
+  visit: { day: string; status: string } | null
 }
 
 /**
- * E2 where the default for documents (or, unknown, for the web) is a program that the status says is in use: an open one for a
+ * E4 where the newest visit since the status began saw the same. E2 where the default for documents (or, unknown, for the web) is a program that the status says is in use: an open one for a
  * migrated laptop, a closed one for one that has not started, either where both are there. E3 where such an office program
  * or browser really ran in the days looked at, and for a migrated laptop no closed office program did.
  */
-export function gradeOf({ day, status, sinceDay, defaults, use, visitedDay }: Evidence): Grade {
+export function gradeOf({ day, status, sinceDay, defaults, use, visit }: Evidence): Grade {
   if (sinceDay === null || status === 'no-data') return 'E0'
-  if (visitedDay !== null && visitedDay >= sinceDay && visitedDay <= day && visitedDay > yearBefore(day)) return 'E4'
+  if (visit?.status === status && isVisitValid(visit.day, { day, sinceDay })) return 'E4'
   const wanted = wantedOf(status)
   const isWanted = (id: number) => {
     const program = watchedProgram(id)
@@ -42,6 +42,11 @@ export function gradeOf({ day, status, sinceDay, defaults, use, visitedDay }: Ev
 function wantedOf(status: Status): 'open' | 'closed' | null {
   if (status === 'migrated' || status === 'migrated-applications') return 'open'
   return status === 'not-started' ? 'closed' : null
+}
+
+/** Whether a visit still says something on a day about what has been so since `sinceDay`. */
+export function isVisitValid(visitDay: string, { day, sinceDay }: { day: string; sinceDay: string }): boolean {
+  return visitDay >= sinceDay && visitDay <= day && visitDay > yearBefore(day)
 }
 
 function yearBefore(day: string): string {

@@ -29,6 +29,32 @@ export async function markSetsChanged(db: Db, setIds: readonly number[], nowMs: 
   for (let at = 0; at < marks.length; at += rowsAtOnce) await mark(db, marks.slice(at, at + rowsAtOnce))
 }
 
+/** Marks the days of a span on which these devices belonged to a unit, in that unit; never more than `recountDays` back. */
+export async function markDevicesChanged(
+  db: Db,
+  deviceIds: readonly number[],
+  { fromDay, toDay }: { fromDay: string; toDay: string },
+): Promise<void> {
+  const first = latest(fromDay, addDays(toDay, -recountDays))
+  const marks = new Map<string, { unit_id: number; day: string; version: number }>()
+  for (let at = 0; at < deviceIds.length; at += setsAtOnce) {
+    const places = await db
+      .selectFrom('device_unit_period')
+      .select(['unit_id', 'from_day', 'to_day'])
+      .where('device_id', 'in', deviceIds.slice(at, at + setsAtOnce))
+      .where('from_day', '<=', toDay)
+      .where((eb) => eb.or([eb('to_day', 'is', null), eb('to_day', '>', first)]))
+      .execute()
+    for (const { unit_id: unitId, from_day: from, to_day: to } of places) {
+      const last = to ? earliest(addDays(to, -1), toDay) : toDay
+      for (let day = latest(from, first); day <= last; day = addDays(day, 1))
+        marks.set(`${unitId} ${day}`, { unit_id: unitId, day, version: 1 })
+    }
+  }
+  const rows = [...marks.values()]
+  for (let at = 0; at < rows.length; at += rowsAtOnce) await mark(db, rows.slice(at, at + rowsAtOnce))
+}
+
 function unitsOf(db: Db, setIds: readonly number[], oldest: string) {
   return db
     .selectFrom('section')

@@ -119,6 +119,29 @@ const TitlePlacesSchema = defineEntity({
 export class TitlePlaces extends TitlePlacesSchema.class {}
 TitlePlacesSchema.setClass(TitlePlaces)
 
+/** What is counted of a unit's laptops; every column is additive. */
+export const migrationCounts = () => ({
+  /** Active devices that belonged to it, virtual machines apart: the sum of the six statuses, and of the five grades. */
+  deviceCount: count(),
+  noData: count(),
+  unsure: count(),
+  notStarted: count(),
+  dual: count(),
+  migratedApplications: count(),
+  migrated: count(),
+  gradeE0: count(),
+  gradeE1: count(),
+  gradeE2: count(),
+  gradeE3: count(),
+  gradeE4: count(),
+  blocked: count(),
+  regressed: count(),
+  contradictory: count(),
+  simulatedCount: count(),
+  /** Laptops whose newest list was set aside: an earlier one stands in for it. */
+  stale: p.integer().default(0),
+})
+
 const MigrationUnitDaySchema = defineEntity({
   name: 'MigrationUnitDay',
   tableName: 'migration_unit_day',
@@ -127,23 +150,7 @@ const MigrationUnitDaySchema = defineEntity({
     day: p.text().primary(),
     /** own = the unit's own devices; tree = they and all units below it. */
     scope: p.text().primary(),
-    /** Active devices that belonged to it, virtual machines apart: the sum of the six statuses, and of the five grades. */
-    deviceCount: count(),
-    noData: count(),
-    unsure: count(),
-    notStarted: count(),
-    dual: count(),
-    migratedApplications: count(),
-    migrated: count(),
-    gradeE0: count(),
-    gradeE1: count(),
-    gradeE2: count(),
-    gradeE3: count(),
-    gradeE4: count(),
-    blocked: count(),
-    regressed: count(),
-    contradictory: count(),
-    simulatedCount: count(),
+    ...migrationCounts(),
   },
   indexes: [{ properties: ['day'] }],
 })

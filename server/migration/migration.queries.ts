@@ -19,6 +19,8 @@ export type MigrationDay = MigrationCounts & {
   regressed: number
   contradictory: number
   simulatedCount: number
+  /** Laptops whose newest list was set aside: an earlier one stands in. */
+  stale: number
   /** Open programs on whatever system: what is ranked. */
   applications: Range
   /** An open system with them. */
@@ -44,6 +46,7 @@ const columns = [
   'migration.regressed',
   'migration.contradictory',
   'migration.simulated_count as simulatedCount',
+  'migration.stale',
 ] as const
 
 /** Days of some units, old to new; a day without a row has not been counted. */

@@ -26,6 +26,7 @@ export const migrationSums = [
   'regressed',
   'contradictory',
   'simulated_count',
+  'stale',
 ] as const
 type Sum = (typeof migrationSums)[number]
 
@@ -88,6 +89,7 @@ export function addDevice(row: Record<Sum, number>, device: DeviceStatus, simula
   if (device.regressed) row.regressed++
   if (device.contradictory) row.contradictory++
   if (simulated) row.simulated_count++
+  if (device.stale) row.stale++
 }
 
 /** Active devices that belonged to the units on the day, virtual machines apart. */

@@ -30,6 +30,8 @@ export type EffectiveSet = {
 export type Settled<Judged> = {
   set: EffectiveSet
   judged: Judged
+  /** Since when it is so, over all sets that say the same; no earlier than the periods that were given. */
+  fromDay: string
   /** Reports of two days stand behind it. */
   settled: boolean
   /** A newer status that waits for its second day; null = none. */

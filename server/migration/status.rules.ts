@@ -1,7 +1,7 @@
 /** From what a laptop told to its status on a day, with every reason. Pure; the method page explains each rule. */
 import { addDays } from '../day/local-day.rules.ts'
 import { watchedProgram } from '../../agent/contract/watch-list.ts'
-import { type Grade, gradeOf } from './grade.rules.ts'
+import { type Grade, gradeOf, isVisitValid } from './grade.rules.ts'
 import { type CategoryState, type SetSummary, stateIn, stateOf, type TrackedCategory } from './set-summary.rules.ts'
 import { type EffectiveSet, settle, type SetPeriod } from './settle.rules.ts'
 
@@ -39,19 +39,23 @@ export type DeviceFacts = {
   defaults: { documents: Default; web: Default; post: Default; pdf: Default; archives: Default } | null
   /** Programs used in the last `useDays`; null = nobody could look. */
   use: { id: number; days: number; lastDay: string }[] | null
-  /** Day of a visit that saw it; null = none. */
-  visitedDay: string | null
+  /** UTC day of a newer list that was set aside, so that an earlier one stands in for it; null = none. */
+  setAsideDay: string | null
+  /** The newest visit that saw it, and what was seen; null = none. */
+  visit: { day: string; status: string } | null
 }
 
 export type StatusReason = {
   rule:
     | 'data:none'
     | 'data:stale'
+    | 'data:set-aside'
     | 'settle:one-day'
     | 'settle:waiting'
     | 'unknown:share'
     | 'contradiction:system'
     | 'contradiction:used'
+    | 'contradiction:visit'
     | 'system:other'
     | 'system:dual-boot'
     | 'system:open'
@@ -69,6 +73,8 @@ export type DeviceStatus = {
   blockers: number[]
   regressed: boolean
   contradictory: boolean
+  /** A newer list was set aside: what is said here rests on the one before. */
+  stale: boolean
   system: CategoryState
   /** State of each category that the laptop has programs of or is judged by. */
   states: Partial<Record<TrackedCategory, CategoryState>>
@@ -84,21 +90,25 @@ export function deviceStatus(facts: DeviceFacts): DeviceStatus {
   const judge = (set: EffectiveSet) => judgeSet(set, facts)
   const now = settle(facts, judge, facts.day)
   if (!now) return withoutSet(facts, 'data:none')
-  const { set, judged, settled, waiting } = now
+  const { set, judged, settled, waiting, fromDay } = now
   const seen = facts.lastSeenDay
   if (seen === null || seen <= addDays(facts.day, -freshDays)) return withoutSet(facts, 'data:stale', set)
   const reasons = [...judged.reasons]
+  if (facts.setAsideDay !== null) reasons.push({ rule: 'data:set-aside', saw: facts.setAsideDay })
   if (waiting) reasons.push({ rule: 'settle:waiting', saw: waiting })
   if (!settled) reasons.push({ rule: 'settle:one-day', saw: judged.status })
-  const status = settled ? judged.status : 'unsure'
+  const sawLower = sawLess(judged.status, facts, fromDay)
+  if (sawLower) reasons.push({ rule: 'contradiction:visit', saw: facts.visit?.status ?? null })
+  const status = settled && !sawLower ? judged.status : 'unsure'
   const before = settle(facts, judge, addDays(facts.day, -regressedDays))
   return {
     status,
-    grade: gradeOf({ ...facts, status, sinceDay: set.fromDay }),
+    grade: gradeOf({ ...facts, status, sinceDay: fromDay }),
     blocked: set.summary.blockers.length > 0,
     blockers: set.summary.blockers,
     regressed: before?.settled === true && settled && isLower(status, before.judged.status),
-    contradictory: judged.contradictory,
+    contradictory: judged.contradictory || sawLower,
+    stale: facts.setAsideDay !== null,
     system: systemState(set),
     states: statesOf(set.summary, facts),
     unknownCount: set.summary.unknownCount,
@@ -106,6 +116,13 @@ export function deviceStatus(facts: DeviceFacts): DeviceStatus {
     sinceDay: set.fromDay,
     reasons,
   }
+}
+
+/** Somebody who was there saw less than the lists prove. */
+function sawLess(status: Status, { visit, day }: DeviceFacts, sinceDay: string): boolean {
+  const isProven = status === 'migrated' || status === 'migrated-applications'
+  if (!isProven || visit === null || !isVisitValid(visit.day, { day, sinceDay })) return false
+  return isLower(visit.status as Status, status)
 }
 
 function withoutSet(
@@ -120,6 +137,7 @@ function withoutSet(
     blockers: [],
     regressed: false,
     contradictory: false,
+    stale: facts.setAsideDay !== null,
     system: 'none',
     states: {},
     unknownCount: 0,

@@ -6,6 +6,7 @@ import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/devi
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
 import { DeviceChain, DeviceDirty, Report, ReportQuarantine } from '../intake/report.entity.ts'
 import { JobRun } from '../jobs/job-run.entity.ts'
+import { DriftAlarm, DriftHold } from '../migration/drift.entity.ts'
 import {
   ClassifierRun,
   MigrationUnitDay,
@@ -16,6 +17,7 @@ import {
 } from '../migration/migration.entity.ts'
 import { LegalFinding, LicenceSetting } from '../plan/legal.entity.ts'
 import { MovedProduct, PlanPrice } from '../plan/money.entity.ts'
+import { MigrationMonthNote, MigrationUnitMonth, MonthObjection } from '../migration/month.entity.ts'
 import { LicenceRegister, MoneyEntry, PlanBlocker, PlanReplacement, PlanTarget } from '../plan/plan.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
@@ -25,6 +27,7 @@ import { DiskDay } from '../system/disk-day.entity.ts'
 import { Unit, UnitPeriod } from '../unit/unit.entity.ts'
 import { DeviceUse, UsageMonth, UsageSetting } from '../usage/usage.entity.ts'
 import { ServerDay } from '../uptime/uptime.entity.ts'
+import { Visit } from '../visit/visit.entity.ts'
 
 export const entities = [
   Unit,
@@ -62,6 +65,12 @@ export const entities = [
   TitleDecision,
   TitlePlaces,
   MigrationUnitDay,
+  MigrationUnitMonth,
+  MigrationMonthNote,
+  MonthObjection,
+  DriftAlarm,
+  DriftHold,
+  Visit,
   PlanTarget,
   PlanBlocker,
   LicenceRegister,

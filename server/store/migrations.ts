@@ -19,6 +19,7 @@ import { systemMigrations } from '../system/system.migrations.ts'
 import { unitMigrations } from '../unit/unit.migrations.ts'
 import { uptimeMigrations } from '../uptime/uptime.migrations.ts'
 import { usageMigrations } from '../usage/usage.migrations.ts'
+import { visitMigrations } from '../visit/visit.migrations.ts'
 import { toMigrationObject } from './migration.ts'
 
 const migrations = [
@@ -41,6 +42,7 @@ const migrations = [
   ...usageMigrations,
   ...migrationMigrations,
   ...planMigrations,
+  ...visitMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -51,7 +51,8 @@ const facts = (periods: SetPeriod[], more: Partial<DeviceFacts> = {}): DeviceFac
   osFamily: null,
   defaults: null,
   use: null,
-  visitedDay: null,
+  setAsideDay: null,
+  visit: null,
   ...more,
 })
 const lasting = (of: SetSummary, more: Partial<DeviceFacts> = {}) =>
@@ -191,7 +192,7 @@ describe('deviceStatus', () => {
 
 describe('gradeOf', () => {
   const grade = (more: Partial<Parameters<typeof gradeOf>[0]>) =>
-    gradeOf({ day, status: 'migrated', sinceDay: '2026-06-01', defaults: null, use: null, visitedDay: null, ...more })
+    gradeOf({ day, status: 'migrated', sinceDay: '2026-06-01', defaults: null, use: null, visit: null, ...more })
   test('the best evidence that supports the status counts', () => {
     expect(grade({})).toBe('E1')
     expect(grade({ status: 'no-data' })).toBe('E0')
@@ -207,10 +208,17 @@ describe('gradeOf', () => {
     expect(grade({ status: 'dual', use: [{ id: 2 }] })).toBe('E3')
   })
   test('a visit stands above all for a year, if it came after the change', () => {
-    expect(grade({ visitedDay: '2026-08-01' })).toBe('E4')
-    expect(grade({ visitedDay: '2026-05-01' })).toBe('E1')
-    expect(grade({ visitedDay: '2026-11-24' })).toBe('E1')
-    expect(grade({ visitedDay: '2025-11-20', sinceDay: '2025-01-01' })).toBe('E1')
+    const seen = (visitDay: string, status = 'migrated') => ({ visit: { day: visitDay, status } })
+    expect(grade(seen('2026-08-01'))).toBe('E4')
+    expect(grade(seen('2026-06-01'))).toBe('E4')
+    expect(grade(seen('2026-05-31'))).toBe('E1')
+    expect(grade(seen('2026-11-24'))).toBe('E1')
+    expect(grade(seen(day))).toBe('E4')
+    expect(grade({ ...seen(addDays(day, -364)), sinceDay: '2025-01-01' })).toBe('E4')
+    expect(grade({ ...seen(addDays(day, -365)), sinceDay: '2025-01-01' })).toBe('E1')
+  })
+  test('a visit that saw something else says nothing for the status', () => {
+    expect(grade({ visit: { day: '2026-08-01', status: 'dual' } })).toBe('E1')
   })
 })
 

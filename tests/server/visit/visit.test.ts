@@ -1,0 +1,3 @@
+import { describeVisits } from './visit.cases.ts'
+
+describeVisits('sqlite')
