@@ -7,6 +7,7 @@ import { pageHeaders } from '../server/http/security-headers.ts'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
+import { migrationPage } from './migration/migration.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
 import { systemPage } from './system/system.page.tsx'
@@ -19,9 +20,9 @@ export type PageDeps = Deps & { system: System }
 export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/sistem'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/migrasi/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
-  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage, systemPage])
+  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage, migrationPage, systemPage])
     app.route('/', page(deps))
   return app
 }

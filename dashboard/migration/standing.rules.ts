@@ -11,14 +11,12 @@ import {
   targetLineAt,
   type Week,
 } from '../../server/plan/forecast.rules.ts'
+import type { Target } from '../../server/plan/target.queries.ts'
 
 /** Never added up: a laptop with an open system counts in both. */
 export const programmes = ['applications', 'system'] as const satisfies readonly Goal[]
 /** What "in 4 weeks" means. */
 export const compareDays = 28
-
-/** What a unit is to reach; set for it, or for the nearest unit above it. */
-export type TargetSet = { unitName: string; sharePct: number; dueDay: string; fromDay: string; source: string }
 
 /** What can be said about the target, the strongest first. */
 export type Verdict =
@@ -41,7 +39,7 @@ export type Standing = {
   /** Points of the proven share gained in `compareDays`; null = that day was not counted. */
   pointsChange: number | null
   /** With the laptops that the share comes to today. */
-  target: (TargetSet & { count: number }) | null
+  target: (Target & { count: number }) | null
   forecast: Forecast | null
   verdict: Verdict
   /** Every week from the first counted one on, none left out. */
@@ -55,7 +53,7 @@ type Input = {
   programme: Goal
   /** Counted days, one a week, oldest first; the last is the newest. */
   trend: readonly MigrationDay[]
-  target: TargetSet | null
+  target: Target | null
 }
 
 /**
@@ -70,8 +68,7 @@ export function standingOf({ unitId, programme, trend, target }: Input): Standin
   const weeks = weeksOf(trend, programme)
   const counted = target && { ...target, count: targetCount(range.all, target.sharePct) }
   const line = counted && lineTo(counted, weeks)
-  const outlook =
-    counted && forecast({ weeks, target: counted.count, targetDay: counted.dueDay, seed: unitId })
+  const outlook = counted && forecast({ weeks, target: counted.count, targetDay: counted.dueDay, seed: unitId })
   return {
     programme,
     range,

@@ -25,7 +25,14 @@ export function Bullet({ at, low, high, target, slim = false }: BulletProps) {
       {high > low && (
         <rect class="range" x={percent(low)} width={percent(high - low)} height={band} y={middle - band / 2} />
       )}
-      <rect class="at" x={percent(at)} width="3" height={band + 3} y={middle - band / 2 - 1.5} transform="translate(-1.5)" />
+      <rect
+        class="at"
+        x={percent(at)}
+        width="3"
+        height={band + 3}
+        y={middle - band / 2 - 1.5}
+        transform="translate(-1.5)"
+      />
       {target !== null && (
         <rect class="target" x={percent(target)} width="2" height={height} transform="translate(-1)" />
       )}

@@ -20,7 +20,9 @@ export function ConeTrend({ ui, finding, write, ...input }: ConeTrendProps) {
   return (
     <svg class="chart cone-trend" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding}>
       <line class="ax" x1="0" x2={width} y1={shape.baseY} y2={shape.baseY} />
-      {shape.nowX !== null && <line class="ax" x1={shape.nowX} x2={shape.nowX} y1={shape.topY - 6} y2={shape.baseY + 3} />}
+      {shape.nowX !== null && (
+        <line class="ax" x1={shape.nowX} x2={shape.nowX} y1={shape.topY - 6} y2={shape.baseY + 3} />
+      )}
       {shape.cone && <path class="cone" d={shape.cone} />}
       {shape.target && <path class="tgt" d={shape.target} />}
       {shape.median && <path class="p50" d={shape.median} />}
@@ -46,10 +48,9 @@ export function ConeTrend({ ui, finding, write, ...input }: ConeTrendProps) {
   )
 }
 
-/** The key to the trend: swatch and word. */
-export function ConeLegend({ words }: { words: { past: string; median: string; cone: string; target: string } }) {
+/** The key to what is beside the line of the past: swatch and word. */
+export function ConeLegend({ words }: { words: { median: string; cone: string; target: string } }) {
   const keys = [
-    ['l', words.past, 'M0 6h14'],
     ['p50', words.median, 'M0 6h14'],
     ['cone', words.cone, 'M0 1h14v10H0z'],
     ['tgt', words.target, 'M0 6h14'],

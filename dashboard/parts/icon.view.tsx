@@ -11,6 +11,8 @@ const icons = {
   bad: `${ring}<path d="M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6" ${line}/>`,
   none: `<circle cx="8" cy="8" r="6.5" ${line} stroke-dasharray="2.2 2.6"/><path d="M5.5 8h5" ${line}/>`,
   wait: `${ring}<path d="M8 4.5V8l2.3 1.6" ${line}/>`,
+  up: `<path d="M8 13V3M4 7l4-4 4 4" ${line}/>`,
+  down: `<path d="M8 3v10M4 9l4 4 4-4" ${line}/>`,
   search: `<circle cx="7" cy="7" r="4.5" ${line}/><path d="M10.5 10.5L14 14" ${line}/>`,
   'ev-measured': `${disc}<circle cx="6" cy="6" r="3.6" fill="currentColor"/>`,
   'ev-calibrated': `${disc}<path d="M6 6V2.2A3.8 3.8 0 1 1 2.2 6z" fill="currentColor"/>`,
@@ -18,6 +20,8 @@ const icons = {
   'ev-estimated': `${disc}<path d="M6 6V2.2A3.8 3.8 0 0 1 9.8 6z" fill="currentColor"/>`,
   'ev-standard':
     '<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2 1.9"/>',
+  'ev-visited':
+    '<path fill-rule="evenodd" d="M6 .3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 6 .3zm3.7 3.9L5.2 9 2.6 6.5l1.1-1.1 1.5 1.4 3.3-3.6z" fill="currentColor"/>',
   'ev-manual':
     '<path d="M2 10l.6-2.6 5.8-5.8 2 2-5.8 5.8z" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"/>',
 } as const

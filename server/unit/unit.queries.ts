@@ -51,6 +51,16 @@ export async function unitsUnder(db: Db, viewer: Viewer, path: string): Promise<
   return rows.map(toUnitRow)
 }
 
+/** The units right below some units, in the order of the codes. */
+export async function unitsRightBelow(db: Db, viewer: Viewer, parentIds: readonly number[]): Promise<UnitRow[]> {
+  if (parentIds.length === 0) return []
+  const rows = await unitsOf(db, viewer)
+    .where('unit.parent_id', 'in', [...parentIds])
+    .orderBy('unit.code')
+    .execute()
+  return rows.map(toUnitRow)
+}
+
 /** The way from the viewer's root down to a unit, the unit itself last. */
 export async function unitTrail(db: Db, viewer: Viewer, path: string): Promise<UnitRow[]> {
   const ids = path.split('/').filter(Boolean).map(Number)

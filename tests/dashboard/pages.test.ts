@@ -33,6 +33,9 @@ const paths = () => [
   '/perangkat',
   `/perangkat/${laptop}`,
   `/perangkat/${laptop}?semua=1`,
+  '/migrasi',
+  '/migrasi?unit=991601',
+  '/migrasi?unit=991614',
   '/sistem',
 ]
 const text = async (visitor: Visitor, path: string) => (await visitor.get(path)).text()

@@ -1,0 +1,77 @@
+/** The migration of a unit: on target or not, what is proven, what holds it back, who is ahead. */
+import { Hono } from 'hono'
+import type { Viewer } from '../../server/account/scope.ts'
+import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
+import type { Deps } from '../../server/deps.ts'
+import { AppError } from '../../server/http/app-error.ts'
+import { classifierState, migrationOf, unitProgress } from '../../server/migration/migration.queries.ts'
+import type { Goal } from '../../server/migration/progress.rules.ts'
+import { blockersUnder } from '../../server/migration/title.queries.ts'
+import { targetFor } from '../../server/plan/target.queries.ts'
+import { findUnit, type UnitRow, unitsRightBelow, unitTrail } from '../../server/unit/unit.queries.ts'
+import { viewerPage } from '../page-context.ts'
+import { unitMissing } from '../units/unit-missing.ts'
+import { migrationModel, type MigrationModel } from './migration.model.ts'
+import { MigrationView } from './migration.view.tsx'
+import { compareDays } from './standing.rules.ts'
+
+const blockersShown = 8
+/** A year: the target line begins where the target came to hold. */
+const weeksRead = 53
+/** Programmes by the words of the address. */
+const programmeWords = new Map<string, Goal>([
+  ['aplikasi', 'applications'],
+  ['sistem', 'system'],
+])
+
+/** `/migrasi`, and `/migrasi?unit=CODE` for a unit below the viewer's own; `program` turns the ranking. */
+export function migrationPage(deps: Deps): Hono<ViewerEnv> {
+  const app = new Hono<ViewerEnv>()
+  app.get('/migrasi', async (c) => {
+    const viewer = c.get('viewer')
+    const { page, root } = await viewerPage(c, viewer, deps)
+    const programme = programmeWords.get(c.req.query('program') ?? 'aplikasi')
+    if (programme === undefined) throw new AppError('badRequest', 'migration.programme_invalid')
+    const code = c.req.query('unit')
+    const unit = code === undefined ? root : await findUnit(deps.store.db, viewer, code)
+    if (!unit) throw unitMissing()
+    return c.html(<MigrationView page={page} model={await modelOf(deps, viewer, { unit, programme })} />)
+  })
+  return app
+}
+
+async function modelOf(
+  { store, clock }: Deps,
+  viewer: Viewer,
+  { unit, programme }: { unit: UnitRow; programme: Goal },
+): Promise<MigrationModel> {
+  const { db } = store
+  // The day that has begun everywhere: in WIB it begins last, so that no unit beside it is a day behind.
+  const today = localDayOf(clock.nowMs(), 'WIB')
+  const { now, trend } = await unitProgress(db, viewer, { unitId: unit.id, day: today, weeks: weeksRead })
+  const day = now?.day ?? today
+  const parentIds = unit.parentId === null ? [unit.id] : [unit.id, unit.parentId]
+  const around = await unitsRightBelow(db, viewer, parentIds)
+  const children = around.filter(({ parentId }) => parentId === unit.id)
+  const daysOn = (on: string, scope: 'own' | 'tree', unitIds: number[]) =>
+    migrationOf(db, viewer, { unitIds, fromDay: on, toDay: on, scope })
+  const aroundIds = around.map(({ id }) => id)
+  const trail = await unitTrail(db, viewer, unit.path)
+  const target = (goal: Goal) => targetFor(db, viewer, { unitId: unit.id, programme: goal, day })
+  return migrationModel({
+    unit,
+    trail,
+    programme,
+    trend,
+    targets: { applications: await target('applications'), system: await target('system') },
+    children,
+    // At the root of what the viewer may see nothing stands beside it.
+    siblings: trail.length < 2 ? [] : around.filter(({ parentId }) => parentId === unit.parentId),
+    now: await daysOn(day, 'tree', aroundIds),
+    before: await daysOn(addDays(day, -compareDays), 'tree', aroundIds),
+    own: children.length > 0 ? ((await daysOn(day, 'own', [unit.id]))[0] ?? null) : null,
+    blockers: await blockersUnder(db, viewer, { path: unit.path, limit: blockersShown }),
+    classifier: await classifierState(db),
+  })
+}
