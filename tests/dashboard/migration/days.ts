@@ -28,6 +28,7 @@ export function dayOf(more: Partial<MigrationDay> & { proven?: number; system_?:
     regressed: 0,
     contradictory: 0,
     simulatedCount: 0,
+    stale: 0,
     ...counts,
     applications: rangeOf(counts, 'applications'),
     system: rangeOf(counts, 'system'),

@@ -106,6 +106,7 @@ function emptyRow(unitId: number, day: string): Row {
     regressed: 0,
     contradictory: 0,
     simulated_count: 0,
+    stale: 0,
   }
 }
 
