@@ -4,6 +4,8 @@
  * nothing about open source: legal and open are two things.
  */
 
+import { addDays } from '../day/local-day.rules.ts'
+
 export type FindingWord = 'tanpa-lisensi' | 'perlu-diperiksa'
 export const findingKinds = [
   'activator',
@@ -94,9 +96,46 @@ export function openToOthersDay(firstSeenDay: string, graceMonths: number): stri
   return new Date(Date.UTC(year, month - 1 + graceMonths, Math.min(day, lastOfMonth))).toISOString().slice(0, 10)
 }
 
+/** How many months the grace period has from a day on. */
+export type GraceRow = { fromDay: string; months: number }
+
+/** Where nobody has set another. */
+export const usualGraceMonths = 6
+
+/** The months that were set on a day. */
+export function graceOn(rows: readonly GraceRow[], day: string): number {
+  const begun = rows.filter(({ fromDay }) => fromDay <= day)
+  return begun.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)).at(-1)?.months ?? usualGraceMonths
+}
+
+/**
+ * The days of first sight whose findings units above may see today, as spans with both ends in them. What was promised on
+ * the day a finding was first seen is kept: a period that is made shorter later holds for later findings only, one that is made
+ * longer for all.
+ */
+export function openSpans(rows: readonly GraceRow[], today: string): { fromDay: string; throughDay: string }[] {
+  const now = graceOn(rows, today)
+  const starts = ['0000-01-01', ...new Set(rows.map(({ fromDay }) => fromDay))].filter((day) => day <= today).toSorted()
+  return starts.flatMap((fromDay, at) => {
+    const lastDay = addDays(starts[at + 1] ?? addDays(today, 1), -1)
+    const open = lastOpenDay(Math.max(now, graceOn(rows, fromDay)), today)
+    const throughDay = open < lastDay ? open : lastDay
+    return throughDay < fromDay ? [] : [{ fromDay, throughDay }]
+  })
+}
+
+/** The latest day of first sight that is open to others by today. */
+function lastOpenDay(graceMonths: number, today: string): string {
+  let day = addDays(openToOthersDay(today, -graceMonths), 4)
+  while (openToOthersDay(day, graceMonths) > today) day = addDays(day, -1)
+  return day
+}
+
 /**
  * Whether a viewer may see a finding, alone or in a count: the satker itself at once, those above it after the grace
  * period, so that nobody is punished for being the first to install the agent. Others never.
+ *
+ * Queries ask the same by `openSpans`; a test holds the two against each other.
  *
  * @param input paths such as `/1/4/`, of the viewer's unit and of the satker that answers for the laptop: a location's
  *   findings belong to its satker
@@ -105,15 +144,16 @@ export function maySeeFinding({
   viewerPath,
   satkerPath,
   firstSeenDay,
-  graceMonths,
+  grace,
   today,
 }: {
   viewerPath: string
   satkerPath: string
   firstSeenDay: string
-  graceMonths: number
+  grace: readonly GraceRow[]
   today: string
 }): boolean {
   if (viewerPath === satkerPath) return true
-  return satkerPath.startsWith(viewerPath) && today >= openToOthersDay(firstSeenDay, graceMonths)
+  const months = Math.max(graceOn(grace, firstSeenDay), graceOn(grace, today))
+  return satkerPath.startsWith(viewerPath) && today >= openToOthersDay(firstSeenDay, months)
 }

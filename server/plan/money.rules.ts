@@ -13,9 +13,10 @@ export const moneyKinds = ['ended', 'spent'] as const
 export type MoneyKind = (typeof moneyKinds)[number]
 export type MoneyEntry = { kind: MoneyKind; day: string; amountIdr: number; document: string | null; note: string }
 
-/** Laptops that work without a product they were equipped with before. */
-export type Moved = { item: string; laptops: number }
-export type AvoidedLine = Moved & { price: Price | null; amountIdr: number | null }
+/** Laptops that work without a product since a day; they were equipped with it before. */
+export type Moved = { item: string; day: string; laptops: number; simulated: number }
+/** All laptops of one item at one price: `laptops` times the price's amount. */
+export type AvoidedLine = Omit<Moved, 'day'> & { price: Price | null; amountIdr: number | null }
 /** `amountIdr` null = nothing could be priced; `unpriced` names what is missing in it; `status` is the weakest used. */
 export type Avoided = {
   kind: 'avoided'
@@ -36,21 +37,38 @@ export function priceOn(prices: readonly Price[], item: string, day: string): Pr
   return held
 }
 
-/** What was not bought: laptops times the price on the day. An item without a price adds nothing and is named. */
-export function avoided(moved: readonly Moved[], prices: readonly Price[], day: string): Avoided {
-  const lines = moved.map(({ item, laptops }): AvoidedLine => {
-    const price = priceOn(prices, item, day)
-    return { item, laptops, price, amountIdr: price === null ? null : price.amountIdr * laptops }
-  })
+/**
+ * What was not bought: each laptop once, times the price of the day on which it went on without. An item without a price
+ * adds nothing and is named. Lines: the largest amount first, then what has no price by laptops.
+ */
+export function avoided(moved: readonly Moved[], prices: readonly Price[]): Avoided {
+  const lines = linesOf(moved, prices)
   const priced = lines.flatMap(({ price }) => (price === null ? [] : [price]))
   const weakest = Math.max(...priced.map(({ status }) => priceStatuses.indexOf(status)))
   return {
     kind: 'avoided',
     amountIdr: priced.length === 0 ? null : lines.reduce((sum, line) => sum + (line.amountIdr ?? 0), 0),
     status: priceStatuses[weakest] ?? null,
-    unpriced: lines.filter(({ price }) => price === null).map(({ item }) => item),
+    unpriced: [...new Set(lines.filter(({ price }) => price === null).map(({ item }) => item))],
     lines,
   }
+}
+
+function linesOf(moved: readonly Moved[], prices: readonly Price[]): AvoidedLine[] {
+  const ofItem = Map.groupBy(prices, ({ item }) => item)
+  const lines = new Map<string, AvoidedLine>()
+  for (const { item, day, laptops, simulated } of moved) {
+    const price = priceOn(ofItem.get(item) ?? [], item, day)
+    const key = `${item}\n${price?.fromDay ?? ''}`
+    const line = lines.get(key) ?? { item, laptops: 0, simulated: 0, price, amountIdr: null }
+    line.laptops += laptops
+    line.simulated += simulated
+    line.amountIdr = price === null ? null : price.amountIdr * line.laptops
+    lines.set(key, line)
+  }
+  return [...lines.values()].toSorted(
+    (a, b) => (b.amountIdr ?? -1) - (a.amountIdr ?? -1) || b.laptops - a.laptops || (a.item < b.item ? -1 : 1),
+  )
 }
 
 /** What was booked of one kind from one day to another, both included; what ended counts only with its document. */

@@ -8,3 +8,7 @@ export const targetMissing = () => new AppError('missing', 'plan.target_missing'
 export const blockerMissing = () => new AppError('missing', 'plan.blocker_missing')
 /** There is no such replacement. */
 export const replacementMissing = () => new AppError('missing', 'plan.replacement_missing')
+/** There is no such row of the licence register, or none that the viewer may see. */
+export const licenceMissing = () => new AppError('missing', 'licence.missing')
+/** Every fault of the list, each with its line; nothing was taken. */
+export const licencesRefused = (fields: BadField[]) => new AppError('invalid', 'licence.import_refused', { fields })

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
   deviceFindings,
+  type GraceRow,
+  graceOn,
   maySeeFinding,
+  openSpans,
   openToOthersDay,
   registerFindings,
   type ActivationState,
 } from '../../../server/plan/legal.rules.ts'
+import { addDays } from '../../../server/day/local-day.rules.ts'
 
 const servers = ['kms.kemenag.example']
 const findings = (activation: ActivationState | null, known = servers) =>
@@ -82,7 +86,7 @@ describe('the grace period', () => {
 
   test('until then only the satker itself sees a finding, then those above it, others never', () => {
     const sees = (viewerPath: string, today: string) =>
-      maySeeFinding({ viewerPath, satkerPath: '/1/4/17/', firstSeenDay: '2026-01-15', graceMonths: 6, today })
+      maySeeFinding({ viewerPath, satkerPath: '/1/4/17/', firstSeenDay: '2026-01-15', grace: [], today })
     expect([sees('/1/4/17/', '2026-01-15'), sees('/1/4/', '2026-07-14'), sees('/1/', '2026-07-14')]).toEqual([
       true,
       false,
@@ -90,5 +94,47 @@ describe('the grace period', () => {
     ])
     expect([sees('/1/4/', '2026-07-15'), sees('/1/', '2026-07-15')]).toEqual([true, true])
     expect([sees('/1/5/', '2027-01-01'), sees('/1/4/17/3/', '2027-01-01')]).toEqual([false, false])
+  })
+})
+
+describe('grace periods that change', () => {
+  const shorter: GraceRow[] = [{ fromDay: '2026-03-10', months: 2 }]
+  const longer: GraceRow[] = [...shorter, { fromDay: '2026-11-01', months: 12 }]
+
+  test('before anybody set one it is six months, afterwards what was set last', () => {
+    expect([graceOn(shorter, '2026-03-09'), graceOn(shorter, '2026-03-10'), graceOn(longer, '2027-01-01')]).toEqual([
+      6, 2, 12,
+    ])
+  })
+
+  test('a shorter period holds for what is first seen from then on, a longer one for all', () => {
+    const sees = (firstSeenDay: string, grace: GraceRow[]) =>
+      maySeeFinding({ viewerPath: '/1/', satkerPath: '/1/4/', firstSeenDay, grace, today: '2026-08-31' })
+    expect(sees('2026-03-09', shorter)).toBe(false)
+    expect(sees('2026-03-10', shorter)).toBe(true)
+    const later = { viewerPath: '/1/', satkerPath: '/1/4/', firstSeenDay: '2026-03-10', grace: longer }
+    expect(maySeeFinding({ ...later, today: '2026-11-01' })).toBe(false)
+    expect(maySeeFinding({ ...later, today: '2027-03-10' })).toBe(true)
+  })
+
+  test('the spans of a query are the days on which a finding may be seen, day by day', () => {
+    const settings: GraceRow[][] = [
+      [],
+      shorter,
+      longer,
+      [{ fromDay: '2025-01-01', months: 0 }],
+      [{ fromDay: '2030-01-01', months: 1 }],
+    ]
+    for (const grace of settings) {
+      for (const today of ['2026-02-28', '2026-08-31', '2026-11-30', '2027-03-01']) {
+        const spans = openSpans(grace, today)
+        for (let back = 0; back < 500; back++) {
+          const firstSeenDay = addDays(today, -back)
+          const inSpan = spans.some(({ fromDay, throughDay }) => fromDay <= firstSeenDay && firstSeenDay <= throughDay)
+          const sees = maySeeFinding({ viewerPath: '/1/', satkerPath: '/1/4/', firstSeenDay, grace, today })
+          expect([today, firstSeenDay, inSpan]).toEqual([today, firstSeenDay, sees])
+        }
+      }
+    }
   })
 })

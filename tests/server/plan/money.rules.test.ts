@@ -29,23 +29,38 @@ describe('the price list', () => {
 })
 
 describe('money avoided', () => {
+  const left = (item: string, laptops: number, day = '2026-07-01', simulated = 0) => ({ item, day, laptops, simulated })
+
   test('is laptops times price, says the weakest status used, and names what has no price', () => {
-    const moved = [
-      { item: 'office', laptops: 3 },
-      { item: 'draw', laptops: 2 },
-      { item: 'cad', laptops: 9 },
-    ]
-    const figure = avoided(moved, prices, '2026-07-01')
+    const figure = avoided([left('cad', 9), left('draw', 2), left('office', 3)], prices)
     expect(figure).toMatchObject({ kind: 'avoided', amountIdr: 560, status: 'quoted', unpriced: ['cad'] })
-    expect(figure.lines.map(({ amountIdr }) => amountIdr)).toEqual([360, 200, null])
+    expect(figure.lines.map(({ item, amountIdr }) => [item, amountIdr])).toEqual([
+      ['office', 360],
+      ['draw', 200],
+      ['cad', null],
+    ])
+  })
+
+  test('takes the price of the day on which each laptop went on without, and adds up days of one price', () => {
+    const figure = avoided(
+      [left('office', 1, '2026-05-31'), left('office', 2, '2026-06-01', 1), left('office', 4, '2026-09-01', 2)],
+      prices,
+    )
+    expect(figure.amountIdr).toBe(100 + 6 * 120)
+    expect(figure.lines).toMatchObject([
+      { laptops: 6, simulated: 3, amountIdr: 720 },
+      { laptops: 1, simulated: 0, amountIdr: 100 },
+    ])
+  })
+
+  test('before its first price an item has none: it is named although other laptops of it have one', () => {
+    const figure = avoided([left('office', 5, '2025-01-01'), left('office', 1)], prices)
+    expect(figure).toMatchObject({ amountIdr: 120, unpriced: ['office'] })
   })
 
   test('is unknown, not 0, when nothing has a price', () => {
-    expect(avoided([{ item: 'cad', laptops: 9 }], prices, '2026-07-01')).toMatchObject({
-      amountIdr: null,
-      status: null,
-    })
-    expect(avoided([], prices, '2026-07-01')).toMatchObject({ amountIdr: null })
+    expect(avoided([left('cad', 9)], prices)).toMatchObject({ amountIdr: null, status: null })
+    expect(avoided([], prices)).toMatchObject({ amountIdr: null })
   })
 })
 

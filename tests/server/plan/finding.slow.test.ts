@@ -1,0 +1,3 @@
+import { describeFindings } from './finding.cases.ts'
+
+describeFindings('postgres')

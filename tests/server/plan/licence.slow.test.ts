@@ -1,0 +1,3 @@
+import { describeLicences } from './licence.cases.ts'
+
+describeLicences('postgres')
