@@ -5,6 +5,7 @@ export const jobNames = [
   'roll-up',
   'classify',
   'titles',
+  'licences',
   'mark-day',
   'uptime',
   'disk',

@@ -5,6 +5,7 @@ import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
+import { countFindings } from '../plan/count-findings.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
@@ -86,6 +87,8 @@ async function rollUpLed(): Promise<void> {
 
 const countTitles = () => countPlaces(led, { nowMs: Date.now(), pause: breath })
 
+const countLicences = () => countFindings(led, { nowMs: Date.now(), pause: breath })
+
 /** After a change of the classifier the counts of titles are made anew at once, so that the review queue shows it. */
 async function classifyLed(): Promise<void> {
   const { titlesChanged } = await classifySoftware(led, { nowMs: Date.now(), pause: breath })
@@ -107,6 +110,7 @@ const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
   schedule('*/5 * * * * *', () => runLed('classify', classifyLed, { mostShare: 0.2 })),
   schedule('22 * * * *', () => runOnce('titles', everyHour(22), countTitles)),
+  schedule('37 * * * *', () => runOnce('licences', everyHour(37), countLicences)),
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.
