@@ -16,8 +16,9 @@ export function sqliteIntakeStore(file: string): IntakeStore {
     findDevice: async (publicId) => findDevice(reads, publicId),
     isAnnounced: async (deviceId, sha256) => reads.announced.get(deviceId, sha256) !== undefined,
     commit: async (jobs) => {
-      const outcomes = await writer.commit(jobs.map((entry) => withKnownIds(entry, titles)))
-      jobs.forEach((entry, index) => learnIds(entry, outcomes[index], titles))
+      const sent = jobs.map((entry) => withKnownIds(entry, titles))
+      const outcomes = await writer.commit(sent)
+      sent.forEach((entry, index) => learnIds(entry, outcomes[index], titles))
       return outcomes
     },
     close: async () => {
@@ -49,8 +50,9 @@ function withKnownIds(entry: IntakeJob, titles: TitleIds): IntakeJob {
   return { type: 'section', job: { ...entry.job, software: { itemCount, titles: fresh, knownIds } } }
 }
 
-function learnIds(entry: IntakeJob, outcome: IntakeOutcome | undefined, titles: TitleIds): void {
+/** The ids answer the titles that were sent: by now another list of the same batch may have taught some of them. */
+function learnIds(sent: IntakeJob, outcome: IntakeOutcome | undefined, titles: TitleIds): void {
   const ids = outcome && 'titleIds' in outcome ? (outcome.titleIds ?? []) : []
-  if (ids.length === 0 || entry.type === 'report' || !entry.job.software) return
-  titles.learn(titles.split(entry.job.software.titles).fresh, ids)
+  if (ids.length === 0 || sent.type === 'report' || !sent.job.software) return
+  titles.learn(sent.job.software.titles, ids)
 }

@@ -1,6 +1,7 @@
 /** What the server does with sections, on whichever database it runs: each kind's test file calls this once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReportMain } from '../../../agent/contract/v1.ts'
+import { decodeTitleIds } from '../../../server/software/software.rules.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { deviceOf, eventsOf, periodsOf } from '../../support/holdings.ts'
 import { intakeWorld, type IntakeWorld } from '../../support/intake-world.ts'
@@ -77,6 +78,24 @@ export function describeSections(kind: Store['kind']): void {
       expect((await deviceOf(world.store, second)).serial).toBe('SAMA1')
     })
 
+    test('lists that come together and share new programs each keep their own, and so does a list after them', async () => {
+      const nameOf = (row: number) => [`bersamaan-${row}`, '1.0', null, null, 'dpkg', null] as const
+      const lists = [[1, 2], [1, 2, 3, 4], [2, 3, 4, 5], [1, 2, 3, 4, 5], [5]] // prettier-ignore
+      const made = await Promise.all(
+        lists.map(async (rows) => ({
+          laptop: await world.enrol(),
+          software: softwareOf(rows.map((row) => [...nameOf(row)])),
+        })),
+      )
+      for (const { laptop, software } of made)
+        await send(laptop, { sections: { ...noSections, software: packSection(software).sha256 } })
+      const last = made.pop()
+      await Promise.all(made.map(({ laptop, software }) => world.section(laptop, software)))
+      if (last) await world.section(last.laptop, last.software)
+      for (const [index, { laptop }] of [...made, ...(last ? [last] : [])].entries())
+        expect(await programsOf(world.store, laptop)).toEqual(lists[index]?.map((row) => `bersamaan-${row}`))
+    })
+
     test('S13, S14: order and repetition of programs make no difference to the set', async () => {
       const rows = packagesOf(24, 'acak')
       const lists = [softwareOf(rows), softwareOf([...rows.toReversed(), ...rows.slice(0, 3)])]
@@ -135,4 +154,19 @@ export function describeSections(kind: Store['kind']): void {
       },
     )
   })
+}
+
+/** Names of the programs that the set of a laptop holds. */
+async function programsOf(store: Store, laptop: TestLaptop): Promise<string[]> {
+  const row = await store.db
+    .selectFrom('device')
+    .innerJoin('device_section_period as held', 'held.device_id', 'device.id')
+    .innerJoin('section', 'section.id', 'held.section_id')
+    .innerJoin('software_set as set', 'set.id', 'section.set_id')
+    .select('set.titles')
+    .where('device.public_id', '=', laptop.deviceId)
+    .executeTakeFirstOrThrow()
+  const ids = decodeTitleIds(row.titles)
+  const titles = await store.db.selectFrom('title').select('name').where('id', 'in', ids).orderBy('name').execute()
+  return titles.map(({ name }) => name)
 }
