@@ -6,7 +6,7 @@ import { isCompany, readPackage } from './linux.rules.ts'
 import { nameKey, nameMostChars, plainWords, readName, type ReadName } from './name.rules.ts'
 import { findProduct, type Found, holds, indexProducts, type ProductIndex } from './product-index.rules.ts'
 import type { Product } from './product-table.rules.ts'
-import { findPublisher, indexPublishers, type PublisherRule } from './publisher.rules.ts'
+import { findPublisher, indexPublishers, isCommunity, type PublisherRule } from './publisher.rules.ts'
 
 /** What an administrator decided about a title; wins over everything. `id` and `fromDay` are for the record. */
 export type Decision = {
@@ -103,7 +103,8 @@ function ofProgram(tables: Tables, title: TitleInput, name: ReadName): Verdict {
   if (last && maker?.class !== 'open') return ofKind(last)
   const named = maker ?? makerInName(tables, name, title.osFamily)
   if (named) return ofPublisher(named)
-  return publisher && isCompany(publisher) ? companysProgram : unknownBecause('none')
+  if (publisher && isCompany(publisher)) return companysProgram
+  return publisher && isCommunity(publisher) ? communitysProgram : unknownBecause('none')
 }
 
 /** Who sells software is a company, and its unknown programs are far likelier closed than open; never taken for open. */
@@ -113,6 +114,14 @@ const companysProgram: Verdict = {
   cost: null,
   inHouse: false,
   rule: 'default:company',
+}
+
+const communitysProgram: Verdict = {
+  class: 'open',
+  category: 'other',
+  cost: 'free',
+  inHouse: false,
+  rule: 'default:community',
 }
 
 /** A title without a publisher that begins with one's name, such as `Microsoft Entourage`; open makers are not believed. */

@@ -93,7 +93,7 @@ const lastKinds: Kind[] = [
     id: 'component',
     category: 'component',
     pattern:
-      /\b(?:common|shared|core|support|redist|localization|licensing) (?:components?|files?|libraries|modules?)$|\bprerequisites?\b|\bsimulator$|\bcomponents?$/,
+      /\b(?:common|shared|core|support|redist|localization|licensing) (?:components?|files?|libraries|modules?)$|\bprerequisites?\b|\b(?:ios|iphone|ipad|watchos|tvos|device) simulator$|\bcomponents?$/,
   },
   {
     id: 'agent-or-helper',

@@ -46,7 +46,7 @@ export function findProduct(
     const word = words[at]
     if (!word) break
     // Behind the first word a number is a version, not the beginning of a name.
-    const startingHere = word.noise && at > 0 ? [] : (index.get(word.text) ?? [])
+    const startingHere = word.noise && at > 0 ? [] : (index.get(word.text) ?? index.get(withoutNumber(word.text)) ?? [])
     for (const { pattern, product } of startingHere) {
       const found = matchAt(words, at, pattern, product, publisher)
       if (found && !(best && isBetter(best, found)) && !vetoed(product)) best = found
@@ -88,11 +88,24 @@ function endOfMatch(words: readonly Word[], start: number, wanted: readonly stri
   let at = start
   for (const text of wanted) {
     while (at < words.length && words[at]?.text !== text && words[at]?.noise && at > start) at++
-    if (words[at]?.text !== text) return null
+    const word = words[at]?.text ?? ''
+    if (word !== text && withoutNumber(word) !== text) return null
     at++
   }
   return at
 }
+
+/** `Things3` and `HWiNFO64` are versions of Things and HWiNFO; of short words the number is a part. */
+function withoutNumber(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  if (last < zero || last > nine) return word
+  const letters = word.replace(/\d{1,4}$/, '')
+  return letters.length >= shortestBeforeNumber ? letters : word
+}
+
+const zero = '0'.charCodeAt(0)
+const nine = '9'.charCodeAt(0)
+const shortestBeforeNumber = 4
 
 /** Whether words stand in others in one run. */
 export function holds(words: readonly string[], wanted: readonly string[]): boolean {

@@ -55,3 +55,13 @@ export function findPublisher(
 function rank({ words, system }: PublisherRule): number {
   return words.length * 2 + (system === null ? 0 : 1)
 }
+
+/** Ways in which those sign who make a program together and give its source; a firm in the name is none of them. */
+const together = /^(?:contributors|authors|developers|maintainers|community|foundation|kollektiv)$/
+/** `The ... Project`; a project without the article may be any maker's. */
+const project = /^the .*\bproject$/
+
+/** Whether a publisher is a group of people rather than a firm, by how it names itself. */
+export function isCommunity(words: readonly string[]): boolean {
+  return words.length > 1 && (together.test(words.at(-1) ?? '') || project.test(words.join(' ')))
+}

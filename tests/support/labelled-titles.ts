@@ -1,4 +1,4 @@
-/** Real names of programs labelled by hand, from the shared folder; never copied. Scores a classifier on them. */
+/** Real names of programs labelled by hand: from the shared folder, never copied, or our own lists. Scores a classifier on them. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseCsv } from '../../server/csv/csv.ts'
@@ -11,15 +11,17 @@ type Classify = (title: TitleInput) => Verdict
 const file = fileURLToPath(new URL('../../../shared/data/software/labelled-dev.csv', import.meta.url))
 export const labelledIsThere = existsSync(file)
 const classOfLabel: Record<string, SoftwareClass> = {
+  open: 'open',
+  closed: 'closed',
   'open-source': 'open',
   proprietary: 'closed',
   'freeware-closed': 'closed',
   ignore: 'ignore',
 }
 
-/** Rows labelled `ambiguous` are left out. */
-export function readLabelled(): Labelled[] {
-  return parseCsv(readFileSync(file, 'utf8')).rows.flatMap(
+/** Rows with a label that is no class, such as `ambiguous`, are left out. */
+export function readLabelled(path: string = file): Labelled[] {
+  return parseCsv(readFileSync(path, 'utf8')).rows.flatMap(
     ({ cells: [name = '', publisher = '', os = '', label = ''] }) => {
       const wanted = classOfLabel[label]
       const osFamily = os.replace(/-.*/, '') as OsFamily

@@ -24,6 +24,7 @@ Cromite | open
 Dia Browser | free
 Donut RAPT | free | donut
 Dooble | open
+Dot Browser | open
 DuckDuckGo | free | =duckduckgo; duckduckgo browser
 Epic Privacy Browser | free | epic
 Epiphany | open | gnome web

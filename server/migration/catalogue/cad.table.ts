@@ -56,6 +56,7 @@ Fritzing | open
 gEDA | open
 GibbsCAM | paid
 GstarCAD | paid
+HighDesign | closed
 Home Designer | paid
 Horizon EDA | open
 HyperMesh | paid | altair hyperworks
@@ -72,6 +73,7 @@ Livewire | paid | pcb wizard
 Logisim | open | logisim evolution
 LTspice | free
 Lychee Slicer | closed
+MacDraft | closed
 Mastercam | paid
 Mayo CAD | open
 Meshmixer | free | autodesk meshmixer
@@ -86,11 +88,13 @@ OrCAD | paid | cadence orcad; cadence
 OrcaSlicer | open | orca slicer
 pCon.planner | free
 PLAXIS | paid
+PowerCADD | closed
 PowerMill | paid
 ProgeCAD | paid
 Proteus | paid | proteus 8; labcenter proteus; isis
 PrusaSlicer | open
 PTC Creo | paid | creo parametric; pro engineer; creo
+Punch Home | closed
 Punch! Home Design | paid
 QCAD | open | qcad community
 QCAD Professional | paid
@@ -98,6 +102,7 @@ Repetier-Host | closed
 Rhinoceros | paid | rhino; rhinoceros 5; rhino 7
 Robot Structural Analysis | paid | autodesk robot structural analysis
 Roomeon | closed
+RoomSketcher | closed
 SAP2000 | paid | etabs; csi sap2000; csi etabs; csi bridge; sap 2000
 Siemens NX | paid | unigraphics; solid edge; siemens solid edge
 Simplify3D | paid
@@ -118,6 +123,7 @@ TurboCAD | paid
 Universal Gcode Sender | open
 VariCAD | paid
 Vectorworks | paid
+ViaCAD | closed
 Windchill | paid
 ZWCAD | paid | zwsoft zwcad; zw3d
 # gis

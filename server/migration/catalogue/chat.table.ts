@@ -1,7 +1,7 @@
 /** Messages, telephony, meetings. Columns: product-table.rules.ts. */
 export const chat = `
 # chat
-3CX | closed | 3cxphone; 3cx desktop app
+3CX | closed | 3cxphone; 3cx desktop app; 3cx phone
 8x8 Work | paid | 8x8
 Adium | open
 Aircall | paid
@@ -21,13 +21,18 @@ Briar | open | briar desktop
 Camfrog | free
 Caprine | open
 Chanty | closed
+Chatology | closed
 Chatterino | open
+Chatwork | closed
 Chime | closed
 Cinny | open
 Cisco IP Communicator | paid
 Cisco Jabber | paid | jabber
 Cisco Webex | closed | webex; webex meetings; cisco webex meetings; webex teams; cisco webex meeting center; cisco webex meeting; webex productivity tools
 CloudTalk | closed
+Colloquy | open
+Crisp | closed | =crisp
+Curse Voice | closed
 Delta Chat | open | deltachat
 Demio | closed
 Dialpad | paid
@@ -42,12 +47,14 @@ Empathy | open
 Facebook Messenger | free | messenger; =messenger; facebook
 Fathom | closed
 Fellow | closed
+Fireflies | closed | fireflies ai
 Five9 | paid
 Flock Chat | closed
 Fuze | paid
 Gajim | open
 Gather | closed
 Genesys Cloud | paid | genesys
+Gong | closed | gong for zoom
 Google Chat | closed
 Google Meet | closed
 Google Talk | free | google hangouts; hangouts
@@ -55,13 +62,18 @@ Google Voice | closed
 GoToMeeting | paid | goto meeting; goto; gotowebinar; goto webinar; goto connect; goto resolve; goto opener
 Grain | closed
 Grasshopper | paid
+Guilded | closed
 HexChat | open
 HipChat | closed
 ICQ | free
+IM+ | closed
 imo messenger | free | imo
+Instagram | closed | =instagram
 Instantbird | open
+Intercom | closed | =intercom
 IP Messenger | open | ipmsg
 irssi | open
+Ivory | closed | =ivory
 Jami | open | gnu ring
 Jitsi | open | jitsi meet; jitsi meet electron
 JustCall | paid
@@ -73,7 +85,9 @@ KVIrc | open
 Lark | free | =lark; feishu
 Lifesize | paid
 LINE | free | =line; line desktop | line; ly corporation; naver
+LinkedIn | closed | =linkedin
 Linphone | open
+LiveChat | closed | =livechat
 Livestorm | closed
 Loom | closed | =loom
 Mattermost | open | mattermost desktop
@@ -86,27 +100,37 @@ Mightytext | closed
 Miranda IM | open | miranda ng
 mIRC | paid
 Mitel | paid | micollab
+Mona | closed | =mona
 Mumble | open
+News Explorer | closed
 Nextiva | paid
 Nimbuzz | free
+ON24 | closed
 ooVoo | free
+OpenPhone | closed
 Otter.ai | closed
 Paltalk | free
 Pexip | paid
 Pidgin | open
 Polycom RealPresence | paid | polycom; realpresence desktop
+Pop | closed | =pop
 Psi | open | =psi; psi plus; psi im
 Pumble | free
 QQ | free | =qq; tencent qq; qq international
 Quassel | open | quassel irc
+Quo | closed
+RaidCall | closed
 Rakuten Viber | free
+ReadKit | closed
 RetroShare | open
+Ricochet Refresh | open
 Ricochet | open
 RingCentral | paid
 Ringover | paid
 Ripcord | closed
 Rocket.Chat | open | rocket chat
 Rocket.Chat+ | open
+Ryver | closed
 Session | open | =session
 Signal | open | signal desktop; =signal
 SimpleX | open
@@ -119,27 +143,38 @@ Spike | closed
 Squiggle | open
 StarLeaf | paid
 Talkdesk | paid
+Tango | closed | =tango
+Tawk.to | closed
 TeamSpeak | free | teamspeak 3 client; teamspeak client
 Telegram Desktop | open | telegram; unigram; ayugram; kotatogram; telegram lite
 Telephone | open | =telephone
 Texts | closed | =texts
 Textual | paid | =textual
 Threema | open | =threema
+TikTok | closed | =tiktok
+TIM | closed
 Tox | open | qtox; utox
 Trillian | closed
 Tuple | paid | =tuple
+Tweetbot | closed
+TweetDeck | closed
 Twist | closed | =twist
+Twitterrific | closed
+Unread | closed | =unread
 Ventrilo | free
 Vesktop | open | vencord
 Viber | free
 Vidyo | paid | vidyodesktop; vidyo desktop; vidyoconnect
+Vienna | open | =vienna
 Vonage | paid
 Webex Player | free | webex recorder and player; network recording player; webex network recording player
 Webinato | closed
 WeChat | free | weixin; wechat work; wecom
+WeCom | closed | wxwork
 WeeChat | open
 WhatsApp | free | whatsapp desktop; whatsapp messenger
 Whereby | closed
+Wickr | closed | wickr me
 Windows Live Call | free
 Windows Live Messenger | free | msn messenger; windows messenger; live messenger
 Wire | open | =wire; wire desktop
@@ -148,10 +183,12 @@ XChat | open
 Yahoo! Messenger | free | yahoo messenger
 Yammer | closed
 Zalo | free
+Zendesk | closed
 Zoho Cliq | closed | cliq
 Zoiper | closed
 Zoiper5 | closed
-Zoom | free | zoom workplace; zoom meetings; zoom client; zoom us; =zoom; zoom rooms; zoom outlook plugin; zoom client plugin
+Zoom | free | zoom workplace; zoom meetings; zoom client; zoom us; =zoom; zoom rooms
+Zoom Outlook Plugin | ignore | zoom client plugin; zoom plugin for microsoft outlook
 Zulip | open
 Агент Mail.Ru | free | агент mail ru; mail ru агент; mail ru
 Яндекс.Телемост | free

@@ -81,7 +81,7 @@ pgModeler | closed
 phpMyAdmin | open
 PL/SQL Developer | paid | allround automations pl sql developer
 PostGIS | open
-Postgres.app | open | postgres
+Postgres.app | open | postgres; postgresapp
 PostgreSQL | open | postgresql database server
 Postico | closed
 Progress OpenEdge | paid | openedge

@@ -48,6 +48,7 @@ Betaflight | open | betaflight configurator
 Bitnami | closed | bitnami wordpress
 Bizagi Modeler | free | bizagi
 Blisk | closed
+Blocs | closed | =blocs
 Blue Prism | paid
 Bluefish | open
 BlueGriffon | closed
@@ -68,6 +69,7 @@ CCS C Compiler | paid
 CFF Explorer | free | explorer suite
 Charles | paid | charles proxy; =charles
 Cheat Engine | closed
+Chocolat | closed | =chocolat
 ClearCase | paid | ibm rational clearcase; rational rose; ibm rational; rational software; ibm rational rose
 Clojure | open
 CMake | open
@@ -91,6 +93,7 @@ ConEmu | open | cmder
 Console2 | open | consolez
 Construct | closed | construct 2
 ConTEXT | free
+Cool Retro Term | open
 CoolTerm mac | free
 Cordova | open
 Core Data Lab | paid
@@ -113,6 +116,7 @@ Defold | closed
 Delphi | paid | borland delphi; embarcadero delphi; rad studio; embarcadero rad studio; codegear; c++builder; borland; embarcadero; turbo delphi
 Deno | open | =deno
 Depends | free
+DesktopServer | closed
 Detect It Easy | open
 Dev-C++ | open | dev c++; dev cpp; embarcadero dev c++; orwell dev c++; bloodshed dev c++
 DevDocs | open
@@ -127,6 +131,7 @@ dotConnect | paid
 Doxygen | open
 Dreamweaver Extension | paid
 DrJava | open
+DrRacket | open
 EasyPHP | open
 Eclipse | open | eclipse ide; eclipse ide for java developers; eclipse platform; eclipse temurin; eclipse sdk; eclipse classic
 Eclipse Mosquitto | open | mosquitto
@@ -140,8 +145,11 @@ Eric IDE | open | eric python ide
 Erlang | open | erlang otp; erlang opt
 ESPlorer | open
 Espresso | paid | =espresso
+EverWeb | closed
 Exeinfo PE | free
 Expo | open | expo orbit
+Expressions | closed | =expressions
+Extraterm | open
 FASM | open | flat assembler
 Fastlane | open
 FastReport | paid
@@ -150,6 +158,7 @@ Fiddler Root | closed
 Firebase | closed
 Fleet Desktop | open
 FlexSim | paid
+Flinto | closed
 Flowgorithm | free
 FLTK | open
 Flutter | open
@@ -161,6 +170,7 @@ Free Pascal | open | freepascal
 Free42 | open
 FreeBASIC | open | fbide
 Freelens | open
+FreeRDP | open
 Freeway | paid
 Fritzing Parts | open
 Gambas | open
@@ -173,6 +183,8 @@ Ghidra | open
 GhostDoc | closed
 Ghostty | open
 Git | open | =git; git gui; git bash; git version; git for windows; msysgit; git lfs; git credential manager; git extensions
+Gitbox | closed
+GitFinder | closed
 Gitg | open
 GitHub Actions Runner | open
 GitHub CLI | open | gh cli
@@ -211,9 +223,12 @@ Hugo | open | =hugo
 Hype | paid | =hype; tumult hype
 Hyper | open | =hyper
 IAR Embedded Workbench | paid
+Icon Slate | closed
+IconJar | closed
 IDA | paid | ida pro; ida free; ida freeware; hex rays
 Ignition | closed
 ILSpy | open
+Image2Icon | closed | img2icns
 Incredibuild | paid
 Inform 7 | open
 Informatica | paid | informatica powercenter
@@ -251,6 +266,7 @@ Katalon Studio | closed
 KDevelop | open
 Keil | paid | keil uvision; uvision; mdk arm
 Kepware | paid | kepserverex
+Koala | closed | =koala
 Kodu Game Lab | free
 Komodo Edit | open
 Komodo IDE | paid
@@ -265,11 +281,15 @@ Lando | open
 Lapce | open
 Laragon | closed
 Lazarus | open
+Lazygit | open
 lcc-win32 | closed
 LEGO MINDSTORMS | free | lego mindstorms edu; lego education
+Leksah | open
 Liberty BASIC | paid
 libGDX | open
 Light Table | open
+LightTable | open
+Lima | open | =lima
 LINQPad | closed
 Liquid XML | paid
 LiteIDE | open
@@ -281,6 +301,7 @@ Local | free | =local; local by flywheel
 LogicWorks | paid
 Lua | open | lua for windows
 LÖVE | open | love2d; love 11
+MaciASL | open
 Magic xpa | paid
 MailHog | open
 Make | open | =make; gnu make
@@ -321,12 +342,14 @@ Netron | open
 ngrok | closed
 Ninja | open | =ninja
 Ninja IDE | open
+Ninox | closed
 Node-RED | open
 Node.js | open | nodejs; node js; =node
 nRF Connect | closed
 NSBasic | paid
 NSIS | open | nullsoft install system
 NSSM | open | the non sucking service manager
+Nucleo | closed
 NuGet | open | nuget package explorer
 NVIDIA Nsight | ignore
 nvm for Windows | open | nvm; =nvm
@@ -343,8 +366,11 @@ OpenWatcom | open | open watcom
 Oracle Forms | paid
 Origami Studio | free
 oXygen XML | paid | oxygen xml editor; oxygen
+PaintCode | closed
 Panda3D | open
+Panorama X | closed
 Papercut SMTP | open
+Patterns | closed | =patterns
 Paw | paid | =paw; rapidapi
 PEiD | free
 Pelles C | free
@@ -368,6 +394,7 @@ Postman | closed | postman agent; postman x86 64
 PostSharp | paid
 PowerBASIC | paid
 PowerShell | open | powershell 7; powershell preview; powershell 6; powershell core | microsoft
+Prepros | closed
 Principle | paid | =principle
 Prish Image Resizer | closed
 Process Explorer X | free
@@ -398,6 +425,7 @@ QB64 | open
 Qt | closed | =qt; qt open source; qt sdk
 Qt Creator | open
 Qt Designer | open
+Querious | closed
 Racket | open
 Rancher | open
 Ranorex | paid
@@ -408,6 +436,7 @@ Raylib | open
 REALbasic | paid | xojo; real studio
 RealTerm | open
 RegexBuddy | paid | regexmagic
+RegExRX | closed
 RemixIDE | open | remix ide
 Ren'Py | open | ren py; renpy
 Ren'Py Launcher | open
@@ -447,6 +476,7 @@ Simply Fortran | paid
 SimSim | open
 Sip | paid | =sip
 Skaffold | open
+Sketch Toolbox | closed
 Sketchfab | closed
 SlickEdit | paid
 Small Basic | free | microsoft small basic
@@ -454,6 +484,7 @@ Smalltalk | open | squeak; pharo; pharo launcher; etoys
 SmartGit | closed
 SmartSVN | closed | syntevo
 smtp4dev | open
+Smultron | closed
 Snap4Arduino | open
 SnowSQL | closed | snowflake; snowflake snowsql
 SoapSonar | paid
@@ -467,6 +498,8 @@ SourceTree | free | atlassian sourcetree
 Spring Tool Suite | open | spring tools
 Spy++ | ignore
 Spyder | open | =spyder
+SQLiteFlow | closed
+SQLiteManager | closed
 SQLWindows | paid | centura; gupta
 StarTeam | paid
 Stencyl | closed
@@ -482,6 +515,7 @@ Swagger Editor | open
 SWI-Prolog | open
 Tailwind | closed
 Talend Open Studio | open | talend
+Tap Forms | closed
 TASM | paid
 Tcl | open | tcl tk
 Terminator | open | =terminator
@@ -514,6 +548,7 @@ Vagrant Manager | open
 Vercel | closed
 Versions | paid | =versions
 Vim | open | gvim; macvim; =vim
+VimR | open
 Visual Assist | paid
 Visual Basic 6.0 | paid | microsoft visual basic; visual basic; microsoft visual studio 6; visual foxpro; microsoft visual foxpro; foxpro
 Visual Prolog | closed

@@ -10,7 +10,10 @@ Athan | free | athan basic; azan; azan times; islamic finder athan; athan pro
 AutoCollage | free | microsoft autocollage; microsoft research autocollage
 Bible software | closed | e sword; logos bible software; bibleworks; accordance
 Blackboard Collaborate | closed | blackboard; elluminate
+BookMacster | closed
+Bookpedia | closed | dvdpedia; cdpedia; gamepedia
 Bookshelf | free | vitalsource bookshelf
+Booxter | closed
 BYOB | open | build your own blocks
 Childsplay | open
 ClassDojo | closed
@@ -38,6 +41,7 @@ Gramps | open | gramps aio
 H5P | open | lumi
 Hadits Web | free | hadist; hadits
 Hapara | closed
+Heredis | closed
 Hot Potatoes | free
 Inspiration | paid | inspiration 9; kidspiration
 iSpring QuizMaker | paid
@@ -56,10 +60,12 @@ KTurtle | open
 Kvisoft FlipBook Maker | paid | kvisoft; flip pdf; flipbook maker; flip builder; 3d pageflip
 Learning Essentials | free
 Lectora | paid
+Librarian Pro | closed
 LibreLogo | open
 Lidwa Pusaka | paid | ensiklopedi hadits; kitab 9 imam; lidwa
 LIM | open
 Logo | closed | mswlogo; fmslogo
+MacFamilyTree | closed
 Maktabah Syamilah | free | al maktabah al syamilah; maktabah shamela; shamela; maktabah shamila; المكتبة الشاملة; syamila
 Marble Globe | open
 Microsoft Learning | free
@@ -83,6 +89,7 @@ QuizFaber | closed
 Qur'an in Word | free | quran in word; add in microsoft word quran; quran in ms word; qur an kemenag in word; quran kemenag in ms word; al quran; qsoft; quran digital; alquran digital; al qur an
 RapidTyping | free | rapid typing tutor
 Respondus | paid | respondus lockdown browser; lockdown browser
+Reunion | closed | =reunion; reunion 11; reunion 12; reunion 13; reunion 14
 Rosetta Stone | paid
 SABDA | free
 Sebran | free
@@ -104,7 +111,9 @@ Vocabulary trainer | closed
 Whiteboard | closed | microsoft whiteboard
 Wimba | closed
 Wink | free
+Winlogin | closed
 Wondershare QuizCreator | paid | quizcreator; wondershare ppt2flash
+World Book | closed
 Xerte | open
 Xiphos | open | bibletime; sword project
 Zekr | open | zekr quran

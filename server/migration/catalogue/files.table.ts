@@ -10,6 +10,7 @@ Ashampoo ZIP Pro | paid
 B1 Free Archiver | free
 Bandizip | closed
 BetterZip | paid
+Entropy | closed | =entropy
 Explzh | closed
 Express Zip | closed
 ExtractNow | free
@@ -33,10 +34,12 @@ PowerArchiver | paid
 QuickZip | free
 SecureZIP | paid | pkzip
 Simply Zip | closed
+StuffIt Expander | closed | stuffit
 StuffIt | paid | stuffit expander; stuffit deluxe
 The Unarchiver | closed | unarchiver
 TUGZip | free
 UltimateZip | closed
+Unarchive One | closed
 Universal Extractor | open | uniextract
 UnRarX | free
 WinAce | paid
@@ -158,6 +161,7 @@ FileZilla Pro | paid
 FireFTP | open
 FlashFXP | paid
 FlashGet | free
+Flow FTP | closed
 Folx | closed
 ForkLift | paid
 Free Download Manager | free | fdm
@@ -172,6 +176,8 @@ Halite | open
 HFS | open | http file server
 HTTrack | open | winhttrack website copier; winhttrack
 iMesh | free
+Indowebster | closed
+Interarchy | closed
 Internet Download Accelerator | closed
 Internet Download Manager | paid | idm; =idm
 JDownloader | closed
@@ -220,6 +226,7 @@ uGet | open
 Usenet Explorer | closed
 uTorrent | free | µtorrent; μtorrent; utorrent web
 Video DownloadHelper | closed | vdhcoapp
+Viper FTP | closed
 Vuze | closed | azureus
 Warpinator | open
 WebDrive | paid
@@ -234,6 +241,7 @@ Xlight FTP Server | closed
 Xtreme Download Manager | open | xdm; xdman
 youtube-dl | open | yt dlp; youtube dlg; youtube dl gui
 YTD Video Downloader | closed | ytd; youtube downloader
+Yummy FTP | closed
 # backup
 Acronis True Image | paid | acronis; acronis cyber protect; acronis backup; acronis disk director; acronis cyber protect home office
 Active@ | paid | active partition recovery; active killdisk; active file recovery; active boot disk
@@ -252,7 +260,7 @@ BorgBackup | open | vorta
 CA BrightStor | paid
 Carbon Copy Cloner | paid
 Carbonite | paid
-ChronoSync | paid
+ChronoSync | paid | chronoagent
 Clonezilla | open
 Cobian Backup | closed | cobian reflector
 Cohesity | paid
@@ -274,6 +282,7 @@ EaseUS | paid | easeus todo backup; easeus partition master; easeus data recover
 Ext2Fsd | open | ext2 ifs; winbtrfs
 FBackup | free
 FOG | open | fog service; fog project
+Get Backup Pro | closed
 GetDataBack | paid | r studio network; getdataback for ntfs
 GFI Backup | closed
 Glary Undelete | free
@@ -283,6 +292,7 @@ IDrive | closed
 Iperius Backup | closed
 Kernel for | paid | nucleus kernel
 Kopia | open | kopiaui
+Mac Backup Guru | closed
 Macrium Reflect | closed | macrium
 MiniTool | closed | minitool partition wizard; minitool power data recovery; minitool shadowmaker
 Mozy | paid | mozyhome
@@ -307,12 +317,16 @@ Restoration | free
 Retrospect | paid
 rsync | open | cwrsync
 Rubrik | paid
-Samsung Magician | free | samsung data migration; samsung ssd
-Seagate DiscWizard | free | seagate dashboard; seagate manager; seagate toolkit; seagate
+Samsung Magician | ignore | samsung data migration; samsung ssd
+Seagate DiscWizard | free
+Seagate Toolkit | ignore | seagate dashboard; seagate manager; seagate
 Stellar Data Recovery | paid | stellar phoenix; stellar
 SuperDuper! | closed | superduper
 Symantec Backup Exec | paid | backup exec; veritas backup exec; veritas
+Sync Folders Pro | closed
 SyncBack | closed
+SyncTwoFolders | closed
+Synk | closed
 TestDisk | open | photorec
 Time Machine Editor | free
 TSM Client | paid | ibm tivoli storage manager; tivoli storage manager; ibm spectrum protect
@@ -323,6 +337,7 @@ Unitrends | paid
 Uranium Backup | closed
 UrBackup | open | urbackup client
 Veeam | closed | veeam agent for microsoft windows; veeam backup; veeam endpoint backup
-WD SmartWare | free | wd drive utilities; wd security; wd backup; wd discovery; western digital; wd quick view; wd quick formatter; wd my cloud
+WD Discovery | ignore | wd drive utilities; wd security; western digital; wd quick view; wd quick formatter; wd ses driver; wd app manager
+WD SmartWare | free | wd backup; wd my cloud
 Wise Data Recovery | closed
 `

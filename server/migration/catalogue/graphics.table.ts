@@ -35,11 +35,13 @@ ArcSoft Scan-n-Stitch | free
 Art Director's Toolkit | paid
 Art of Illusion | open
 ART Raw | open
+Art Text | closed
 ArtRage | paid
 ArtWeaver | closed
 Aseprite | paid
 Ashampoo Snap | paid
 Asymptote | open
+Aurora HDR | closed
 Autodesk SketchBook | free | sketchbook
 Ayam | open
 BeeRef | open | pureref
@@ -47,8 +49,10 @@ Bforartists | open
 Bibble | paid | aftershot; corel aftershot
 Blender | open | blender launcher
 Blockbench | open
+Boxshot | closed
 Bryce | paid
 Caesium Image Compressor | open | caesium
+CameraBag | closed
 CamScanner | closed
 Camtasia | paid | camtasia studio; techsmith
 Canon camera software | free | digital photo professional; zoombrowser; eos utility; imagebrowser; photostitch; canon utilities; picture style editor; canon zoombrowser; cameraWindow
@@ -57,6 +61,7 @@ Capture One | paid
 Capture2Text | open
 Caricature Studio | closed
 Carrara | paid
+Cheetah3D | closed
 Cinema 4D | paid | maxon cinema 4d; maxon
 CleanShot X | paid | cleanshot
 Clip Studio Paint | paid | celsys clip studio
@@ -67,22 +72,26 @@ Converseen | open
 Corel Painter | paid | painter
 Corel PaintShop Pro | paid | paint shop pro; jasc paint shop pro; corel paint shop pro
 Corel Ventura | paid
+Corel Windows Shell Extension | ignore | corel graphics windows shell extension; coreldraw windows shell extension
 CorelDRAW Graphics | paid | corel graphics; corel designer; corel photo paint
 CrazyTalk | paid | reallusion; iclone
 Cumulus | paid | canto cumulus
 Curvy 3D | paid
 CyberLink PhotoDirector | paid
 D5 Render | closed
+Darkroom | closed | =darkroom
 Darktable | open
 Daum PotEncoder | free
 DAZ Studio | free | daz
 Dia Shapes | open
 Diagram Designer | open
 digiKam | open
+DiskCatalogMaker | closed
 DisplayCAL | open | argyllcms
 Drawpile | open
 Dust3D | open
 DxO PhotoLab | paid | dxo optics pro; dxo
+EazyDraw | closed
 Enscape | paid
 ExifTool | open | exiftoolgui; jexiftoolgui; exifcleaner
 Expression Media | paid | iview mediapro; microsoft expression media
@@ -104,10 +113,12 @@ Gadwin PrintScreen | free | gadwin
 Geeqie | open
 GIMP | open | gnu image manipulation program
 GIMP plugins | open | gimpshop; gimp help; gimp user manual; gap for gimp
+Gliffy | closed
 GMIC | open | g mic; gmic qt
 Godot Engine | open | godot
 Google Nik Collection | closed | nik collection
 Goxel | open
+Graphic | closed | =graphic
 GraphicConverter | paid
 GraphicsMagick | open
 Greenfish Icon Editor | open
@@ -123,11 +134,16 @@ Hugin | open
 HyperSnap | paid
 IcoFX | paid
 Icon Editors | closed | axialis iconworkshop; iconworkshop
+iDraw | closed
 Image Lab | closed | bio rad image lab
 ImageGlass | open
 ImageMagick | open
+ImageOptim | open
 ImageReady | paid
+ImageWell | closed
 Inkscape | open
+Intaglio | closed
+Intensify | closed | =intensify
 InVision Studio | closed
 Ipe | open
 iPhoto | paid | =iphoto
@@ -151,6 +167,7 @@ Lightscreen | open
 Lightshot | free
 LightWave 3D | paid
 Lightzone | open
+Live Home 3D | closed | live interior 3d
 Live2D Cubism | closed
 Luminance HDR | open
 Luminar | paid | skylum luminar
@@ -174,31 +191,38 @@ Microsoft Image Composite Editor | free
 Microsoft Paint add-ons | ignore
 Modo | paid | foundry modo; nuke; foundry
 Moho | paid | anime studio
+Monodraw | closed
 Monosnap | closed
 Morpheus Photo Morpher | closed | fantamorph; abrosoft
 MWSnap | free
 MyPaint | open
 Natron | open
 NeeView | open
+NeoFinder | closed | cdfinder
 Nero PhotoSnap | paid
 Nikon software | free | viewnx; nikon transfer; capture nx; nx studio; picturecontrol utility; nikon message center
+Noiseless | closed
 nomacs | open
 Olympus Viewer | free | olympus master; olympus
 ON1 Photo RAW | paid
 OpenToonz | open
 OptiPNG | open
+Overflow | closed | =overflow
 Paint Tool | closed
 Paint.NET | free | paint net
 Paintbrush Mac | open
+Paintstorm Studio | closed
 Pantone | closed | x rite
 Pencil2D | open
 Phatch | open
+Phiewer | closed
 Photivo | open
 Photo Collage | closed
 Photo Gallery | free
 Photo Mechanic | paid
 Photo Pos Pro | closed
 Photo Story 3 | free | photo story; microsoft photo story
+Photo Supreme | closed
 PhotoBrush | paid
 PhotoDemon | open
 PhotoDirector | paid
@@ -206,9 +230,11 @@ PhotoFiltre | free
 Photoflare | open
 PhotoFunia | closed
 PhotoImpact | paid
+Photolemur | closed
 Photomatix | paid
 PhotoPlus | paid | serif; serif photoplus; serif webplus; serif drawplus; pageplus; serif pageplus; webplus
 PhotoScape | free | photoscape x
+PhotoStickies | closed
 Picasa | free | picasa 3; google picasa
 PicPick | closed
 Picture Collage Maker | paid
@@ -218,9 +244,11 @@ Pinta | open
 Pixarra | paid
 Pixelmator | paid | pixelmator pro
 Pixelorama | open
+Pixen | closed
 Pixia | free
 PixiEditor | open
 PNGGauntlet | open
+Polarr | closed
 Poser | paid
 Potrace | open
 POV-Ray | open | pov ray for windows
@@ -231,13 +259,16 @@ PTGui | paid
 PureRef | free
 Purrint | free
 qimgv | open
+QLMarkdown | open
 Quick Picture Viewer | open
 QuickShow | free
 qView | open
+RAW Power | closed
 Rawstudio | open
 RawTherapee | open
 Readiris Pro | paid
 Reallusion | paid
+Rebelle | closed
 RIOT | free | radical image optimization tool
 SAI | paid | painttool sai; easy painttool sai
 ScanSoft OmniPage SE | paid | scansoft
@@ -260,10 +291,12 @@ Sketch | paid | =sketch
 SketchBook Pro | paid
 Skitch | free
 Snagit | paid | techsmith snagit
+Snapheal | closed
 Softimage | paid | autodesk softimage; autodesk mudbox; autodesk motionbuilder
 Sothink | paid
 SpeedTree | paid
 Spine | paid
+Strata 3D | closed
 Structure Synth | open
 Substance Painter | paid
 SVG Explorer Extension | open
@@ -273,6 +306,7 @@ Terragen | closed
 Text Grab | open
 The Print Shop | paid | print shop; print artist; hallmark card studio; printmaster; print master; broderbund
 TikZ | open | tikzit; ktikz
+Tonality | closed | =tonality
 Toon Boom | paid | toon boom harmony
 Topaz | paid | topaz photo ai; topaz video ai; topaz gigapixel ai
 Tupi | open

@@ -3,6 +3,7 @@ export const machines = `
 # virtual
 86Box | open | pcem
 Bochs | open
+Boxer | open | =boxer
 Cameyo | closed
 Citrix XenCenter | closed | xencenter; xenserver
 Colima | open
@@ -24,6 +25,7 @@ OpenShift CLI | open
 OrbStack | closed
 Parallels Desktop | paid | parallels; parallels access; parallels toolbox; parallels client
 PearPC | open
+PlayCover | open
 PlayOnLinux | open | playonmac
 Podman Desktop | open | podman
 QEMU | open | qemu guest agent
@@ -49,8 +51,10 @@ VMware Horizon Agent | paid
 VMware Tools | ignore | open vm tools
 VMware vSphere Client | closed | vmware vcenter; vmware infrastructure client; vmware vsphere; vmware vsphere powercli; vmware powercli; vmware converter; vmware vcenter converter standalone; vsphere client; vsphere
 VMware Workstation | closed | vmware player; vmware workstation player; vmware workstation pro
+Whisky | open | =whisky
 Windows Subsystem for Linux | ignore | wsl; windows subsystem for linux update; windows subsystem for linux wslg
 Wine | open | =wine; winetricks; bottles
+Wineskin | open | wine staging; wine devel; wineskin winery; winebottler; porting kit
 WSLg | ignore
 Xen tools | ignore | citrix tools for virtual machines; xenserver tools; xen windows guest agent; citrix hypervisor; xcp ng windows pv
 XQuartz | open
@@ -66,7 +70,7 @@ Ansible | open
 AppDynamics | paid
 Aspera | paid
 Atera Agent | paid | ateraagent; atera
-Aternity | paid | aternity agent
+Aternity | paid | aternity agent; steelcentral aternity
 Automox | paid | automox agent
 Baramundi | paid | baramundi management agent
 Belarc Advisor | free

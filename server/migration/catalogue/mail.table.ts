@@ -3,8 +3,10 @@ export const mail = `
 # mail
 Airmail | paid
 Blue Mail | free
+Boxy | closed | =boxy
 Business Contact Manager | free
 Canary Mail | closed
+Cardhop | closed
 Chandler | open
 Claws Mail | open
 DavMail | open | davmail gateway
@@ -30,11 +32,14 @@ Kleopatra | open
 KMail | open
 Kontact | open
 KrojamSoft | closed
+Letter Opener | closed
 Lightning | open | =lightning
 Lotus Organizer | paid
 Mailbird | paid
 MailMate | paid
+Mailplane | closed
 Mailspring | open
+MailSteward | closed
 MailStore | closed | mailstore home
 Mailvelope | open
 MailWasher | closed
@@ -47,6 +52,7 @@ Mozilla Thunderbird | open | thunderbird; thunderbird esr; betterbird
 Mulberry | open
 NetNewsWire | open
 Newton Mail | closed
+Newton | closed | =newton
 Notion Mail | free
 Novell GroupWise | paid | groupwise
 Nylas Mail | open
@@ -59,6 +65,7 @@ Rainlendar Pro | paid
 Reeder | paid
 RSS Guard | open | quiterss; rssowl; fluent reader; raven reader; liferea; newsboat; rss bandit; feedreader open source
 Shortwave | closed
+SpamSieve | closed
 Spark | closed | spark mail; spark desktop; =spark
 Sunbird | open | mozilla sunbird
 Sylpheed | open

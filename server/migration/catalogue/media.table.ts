@@ -7,6 +7,7 @@ AC3Filter | open
 Acoustica | paid
 Action! | paid | mirillis action
 ActivePresenter | closed | atomi activepresenter
+Addictive Drums | closed
 Adobe After Effects | paid | after effects
 Adobe Audition | paid | audition
 Adobe Captivate | paid | captivate
@@ -18,9 +19,11 @@ Adobe Premiere Pro | paid | premiere pro; adobe premiere; premiere elements; ado
 Adobe Soundbooth | paid
 Aegisub | open
 AIMP | free | aimp3; aimp2
+Air Display | closed
 Airsonic | open
 Aiseesoft | paid
 Alcohol 120% | paid | alcohol 120; alcohol 52
+Amadeus Pro | closed
 Amarok | open
 Amazon Music | free
 Amazon Prime Video | closed | prime video
@@ -34,6 +37,7 @@ Apowersoft | closed | apowermirror; apowerrec; apowersoft screen recorder
 Apple Music | closed | =music
 Ardour | open
 Articulate Storyline | paid | articulate
+Arturia Software Center | closed
 Ashampoo Burning Studio | paid | ashampoo
 ASIO4ALL | ignore
 AtomicParsley | open
@@ -43,6 +47,7 @@ Audials | paid
 Audible Manager | free | audible
 Audio Hijack | paid | rogue amoeba; loopback; soundsource; airfoil; fission; farrago; piezo
 Audiobook Builder | paid
+Audirvana | closed
 Audiveris | open
 AutoGK | free | auto gordian knot
 Avid Media Composer | paid | avid; pro tools
@@ -56,6 +61,7 @@ BlackHole | open
 Blackmagic components | ignore | blackmagic raw; blackmagic design; desktop video; fairlight audio accelerator; fairlight studio utility
 Blender VSE | open
 Blindwrite | paid
+Boom | closed | =boom
 Boxee | closed
 Brasero | open
 BS.Player | free | bs player
@@ -67,6 +73,8 @@ Cakewalk | closed | sonar; bandlab
 Camo Studio | closed | camo
 CamStudio | open
 CapCut | free | jianyingpro
+Capo | closed | =capo
+Capto | closed
 Captura | open
 CCCP | closed | combined community codec pack
 CCExtractor | open
@@ -77,9 +85,10 @@ cdrtfe | open
 Cecilia | open
 Cinelerra | open
 Cinema Craft | paid
+Cinema Tools | closed
 Clementine | open
 Clipchamp | free | microsoft clipchamp
-Clownfish Voice Changer | free
+Clownfish Voice Changer | free | clownfish
 ConvertXtoDVD | paid
 Cool Edit | paid
 CoreAVC | paid
@@ -95,19 +104,24 @@ DAEMON Tools | closed | daemon tools lite; daemon tools pro; daemon tools ultra;
 Darkwave Studio | open
 DaVinci Resolve | free | davinci resolve studio
 Dazzle | paid
+dBpoweramp | closed
 DeaDBeeF | open
 Debugmode | free
 Debut | closed
+Decibel | closed | =decibel
 DeepBurner | free
 Deezer | free
 Denemo | open
 Descript | closed
 DGMPGDec | open
+Digital Performer | closed
 Disco | paid
 Disney+ | closed | disney
 DivX | free | divx plus; divx codec; divx player; divx converter; divx setup; divx web player
+djay | closed | djay pro
 DJV Imaging | open | djv
 Dopamine | open
+Dorico | closed
 DroidCam | closed
 Dscaler | open
 DVBViewer | paid
@@ -115,12 +129,17 @@ DVD Decrypter | free
 DVD Flick | open
 DVD Identifier | free
 DVD Shrink | free
+DVD Studio Pro | closed
 DVD X Player | paid
 DVDFab | paid
+DVDRemaster | closed
 DVDShrink | free
 DVDStyler | open
+EarMaster | closed
+EastWest | closed
 EasyTAG | open
 EasyWorship | paid
+Ecamm Live | closed
 Edius | paid | canopus
 Elisa | open
 Emby | closed | emby server
@@ -134,6 +153,7 @@ FastFlix | open
 ffdshow | open | ffdshow tryout; ffdshow tryouts; ffdshow rev
 FFmpeg | open | =ffmpeg
 Filmora | paid | wondershare filmora; filmora9
+Final Cut Express | closed | final cut studio
 Final Cut Pro | paid | final cut pro x; compressor; motion; final cut express
 Finale | paid | =finale
 FL Studio | paid | image line
@@ -142,6 +162,7 @@ Flowblade | open
 FLV Player | free | flv media player; free flv
 foobar2000 | free
 Format Factory | free | formatfactory
+FotoMagico | closed
 Fraps | paid
 fre:ac | open | fre ac; bonkenc
 Free ISO Burner | free | active iso burner
@@ -177,6 +198,8 @@ iDVD | paid | =idvd
 iFlicks | paid
 IfoEdit | free
 IINA | open
+iLife | closed
+iLok License Manager | closed
 ImgBurn | free
 iMovie | free | =imovie
 Impro-Visor | open
@@ -184,6 +207,7 @@ ImTOO | paid
 InfraRecorder | open
 InterActual Player | free
 Intervideo DeviceService | ignore
+iShowU | closed
 iSpring Suite | paid | ispring free; ispring
 iTunes | free
 iVCam | closed
@@ -216,12 +240,15 @@ LightScribe | ignore | lightscribe system software; lightscribe template
 Lightworks | closed
 LilyPond | open | frescobaldi
 Lingot | open
+LiquidCD | closed
 liquidsoap | open
 LiVES | open
+LiveType | closed
 LMMS | open
 Logic Pro | paid | logic express; mainstage
 Logitech Media Server | open | squeezebox server
 LosslessCut | open
+Mac DVDRipper Pro | closed
 MacTheRipper | closed
 MacX | paid | macx dvd ripper; winx dvd; winx
 MadMapper | paid
@@ -237,14 +264,19 @@ Max MSP | paid | cycling 74 max
 Media Coder | free | mediacoder
 Media Player Lite | closed
 MediaElch | open | tinymediamanager
+MediaHuman | closed
 MediaInfo | open
 MediaMonkey | closed
 MediaPortal | open
 MeGUI | open
+Melodyne | closed
+MetaX | closed
 MilkyTracker | open
+mimoLive | closed
 Miro Player | open | getmiro
-Miro Video Converter | open
+Miro Video Converter | open | miro video player
 Mixcraft | paid
+Mixed In Key | closed
 Mixxx | open
 Mixxx DJ | open
 mkvmerge | open
@@ -277,17 +309,22 @@ Native Instruments | paid | kontakt; traktor; native access
 Navidrome | open
 Nero | paid | nero burning rom; nero 7; nero 8; nero 9; nero multimedia suite; nero express; nero startsmart; nero essentials; nero backitup; nero kwik media; nero platinum; ahead nero
 Netflix | closed
+Nicecast | closed
 Nuclear Player | open
 OBS Studio | open | obs; open broadcaster software; obs virtualcam
 oCam | free
 Ocenaudio | free
 Olive | open | olive video editor
+OmniPlayer | closed
+OpenAudible | closed
 OpenLP | open
 OpenMPT | open | openmpt 64
 OpenShot | open | openshot video editor
 OpenSong | open
 OpenSubtitles | closed
 OpenUtau | open
+Optimus Player | closed
+Output Hub | closed
 OverDrive Media Console | free
 Pandora | free
 Peace Equalizer | open | peace
@@ -295,11 +332,14 @@ Peek | open | =peek
 Perian | open
 PgcEdit | free
 Photo DVD Maker | paid
+Photo Theater | closed
 Picture Motion Browser | free
+Pine Player | closed
 Pinnacle Studio | paid | pinnacle; pinnacle videospin
 Pitivi | open
 PlayOn | closed
 Plex | closed | plex media server; plex media player; plexamp
+Plugin Alliance | closed
 Popcorn Time | open
 PotPlayer | free | daum potplayer; potplayer 64
 PowerISO | paid
@@ -319,25 +359,30 @@ Radio Sure | closed
 RadLight | free
 RealPlayer | free | real player; realtimes; realnetworks; realupgrade; realdownloader; real alternative
 REAPER | paid
-Reason | paid | =reason; propellerhead reason
+Reason | paid | =reason; propellerhead reason; reason studios
 rekordbox | closed
 Resolume | paid
 Rhapsody | closed
 Rhythmbox | open
 Rio Music Manager | free
+RipIt | closed
 RipIt4Me | free
 Riverside | closed
+Roon | closed | =roon
 Rosegarden | open
-Roxio | paid | roxio creator; roxio easy media creator; roxio toast; toast titanium; sonic; sonic recordnow; roxio burn; roxio mydvd; roxio express labeler; sonic digitalmedia; roxio activation module
+Roxio | paid | roxio creator; roxio easy media creator; roxio toast; toast titanium; sonic recordnow; sonic update manager; sonic activation module; sonic audio module; roxio burn; roxio mydvd; roxio express labeler; sonic digitalmedia; roxio activation module
 Screamer Radio | free
 Screen Studio | paid
 ScreenCloud | open
+Screenflick | closed
 ScreenFlow | paid
+Screenium | closed
 ScreenPal | closed | screencast o matic
 ScreenRec | closed
 ScreenToGif | open
 Serato DJ | closed | serato
 Serviio | closed
+Shake | closed | =shake
 Shotcut | open
 ShowBiz | paid
 Shutter | open
@@ -354,11 +399,15 @@ Sony Media Manager | free | sony sound forge; sony acid; sony dvd architect
 Sony Vegas | paid | vegas pro; vegas movie studio; magix vegas; vegas
 SopCast | free
 Sound Forge | paid | acid pro; magix; magix sound forge
+Sound Studio | closed
 SoundCloud | free
 Soundflower | open
+Soundtrack Pro | closed
 Spectacle KDE | open
 Spek | open
+Splice | closed
 SplitCam | free
+Spotifree | open
 Spotify | free
 Squared 5 | free
 StaxRip | open
@@ -367,6 +416,8 @@ Streama | open
 Streamlabs | closed | streamlabs obs; streamlabs desktop; slobs
 Stremio | closed
 Studio One | paid | presonus studio one
+Subler | open
+Submerge | closed
 Subsonic | open
 SubSync | open
 Subtitle Edit | open
@@ -381,9 +432,12 @@ The KMPlayer Plus | free
 Tidal | closed | =tidal
 TMPGEnc | paid
 Toast | paid
+Toontrack | closed
 Total Recorder | paid
 Total Video Converter | paid
 TouchDesigner | closed
+Tracktion | closed | waveform
+Transcribe | closed | =transcribe
 Traverso | open
 tsMuxeR | open
 TuneIn | closed
@@ -391,6 +445,7 @@ TuxGuitar | open
 TVAnts | free
 TVersity | closed
 TVUPlayer | free
+TwistedWave | closed
 UltraISO | paid | ultraiso premium edition
 Universal Media Server | open | ps3 media server
 VB-Audio Matrix | closed
@@ -399,6 +454,8 @@ Vidcutter | open
 Video Monkey | open
 VideoPsalm | free
 VideoReDo | paid
+Vienna Ensemble | closed
+ViewIt | closed
 Virtual CloneDrive | free | virtualclonedrive; slysoft virtual clonedrive; elby clonedrive
 Virtual DJ | closed | virtualdj
 VirtualDub | open | virtualdub2; virtualdubmod
@@ -413,8 +470,11 @@ Voicemeeter | closed | vb audio; vb cable
 Voicemod | closed
 VokoscreenNG | open
 VoodooPad | paid
+VOX Music Player | closed
 VSDC Free Video Editor | closed | vsdc
 VSO | paid | convertxtodvd; vso convertxtodvd; vso software
+Wave Editor | closed | =wave editor
+Waves Central | closed
 Wavosaur | free
 Wax | free
 WebcamMax | paid
@@ -436,14 +496,18 @@ Wirecast | paid
 WireTap | paid
 Wondershare | paid | wondershare video converter; wondershare dvd; wondershare recoverit; wondershare dr fone
 X Lossless Decoder | free | =xld
+X-Mirage | closed
 XBMC4Kids | open
 Xilisoft | paid | xilisoft video converter; imtoo
 Xiph Codecs | open | open codecs; ogg codecs; xiph org open codecs; flac; =flac
+XLN Online Installer | closed
 XMedia Recode | free
 XMPlay | free
 XSplit | closed | xsplit broadcaster; xsplit gamecaster; xsplit vcam
+Xvast | closed
 Xvid | open | xvid mpeg 4 video codec; xvid video codec; xvid codec
 XviD4PSP | open
+Yate | closed | =yate
 YouTube Music | free
 Zattoo | free
 Zinio Reader | free

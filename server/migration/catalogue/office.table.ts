@@ -27,6 +27,7 @@ CalcTape | paid
 Calibre | open | calibre 64bit; calibre e book management | kovid goyal
 Calligra | open | calligra suite; koffice
 Celtx | closed
+ClarisWorks | closed
 Collabora Office | open | collabora
 Comic Life | paid
 Compatibility Pack for the 2007 Office system | ignore | compatibility pack
@@ -69,7 +70,7 @@ Mellel | paid
 memoQ | paid
 Microsoft 365 - en-us | paid | microsoft 365 apps
 Microsoft Access | paid | =access; access database engine 2010 runtime
-Microsoft Access database engine | ignore | access database engine
+Microsoft Access database engine | ignore | access database engine; access runtime
 Microsoft Entourage | paid
 Microsoft Equation Editor | ignore
 Microsoft Excel | paid | =excel

@@ -21,8 +21,11 @@ Expert PDF | paid
 Foxit PhantomPDF | paid | foxit pdf editor; foxit phantom; foxit pdf; foxit
 Foxit Reader | free | foxit pdf reader; foxit cloud
 gDoc Fusion | paid
-Ghostscript | open | gpl ghostscript; afpl ghostscript; artifex ghostscript; ghostpcl; gnu ghostscript; ghostscript gpl
+AFPL Ghostscript | free
+Ghostscript | open | gpl ghostscript; artifex ghostscript; ghostpcl; gnu ghostscript
+Ghostscript GPL | open | | Corel; Artifex
 GSview | closed
+Highlights | closed | =highlights
 iLovePDF | free
 Infix PDF Editor | paid
 jPDF Tweak | open
@@ -50,7 +53,7 @@ pdfFactory | paid | pdffactory pro; fineprint
 PDFgear | free
 PDFill | free | pdfill pdf tools
 PDFMate | closed
-PDFpen | paid
+PDFpen | paid | pdfpenpro
 PDFsam Basic | open | pdfsam; pdf split and merge
 PDFsam Enhanced | paid | pdfsam visual
 PDFtk | open | pdftk server; pdftk builder

@@ -4,18 +4,23 @@ export const remote = `
 2X Client | closed
 AeroAdmin | closed
 Airtame | closed
+Amazon AppStream | closed | appstream client
 Amazon DCV Client | closed | nice dcv; dcv viewer; amazon dcv
 Amazon WorkSpaces | closed
 Ammyy Admin | closed
 AnyDesk | closed
 Apple Remote Desktop | paid
+Barco ClickShare | closed | clickshare
 Barrier | open | =barrier
 BeyondTrust | paid | bomgar; beyondtrust remote support
 Bitvise SSH Client | closed | bitvise
 Chicken | open | chicken of the vnc; =chicken
 Chrome Remote Desktop | closed | chrome remote desktop host
-Citrix Workspace | closed | citrix receiver; citrix online plug in; citrix online launcher; citrix presentation server client; citrix workspace app; citrix ica client; citrix
+Citrix Workspace | closed | citrix receiver; citrix online plug in; citrix online launcher; citrix presentation server client; citrix workspace app; citrix ica client; citrix; ica client
 CoRD | open | =cord
+Core Shell | closed
+Core Tunnel | closed
+Crestron AirMedia | closed | airmedia
 CrossLoop | free
 DameWare | paid | dameware mini remote control
 DameWare NT Utilities | paid
@@ -36,7 +41,7 @@ HopToDesk | closed
 Impero | paid
 Input Leap | open
 Iperius Remote | closed
-ISL Light | paid
+ISL Light | paid | isl
 iTALC | open
 join.me | closed
 Jump Desktop | paid
@@ -45,6 +50,7 @@ LanSchool | paid
 Leostream Connect | paid
 LogMeIn | paid | logmein client; logmein rescue; logmein hamachi
 Luna Display | closed
+Mersive Solstice | closed | solstice
 MeshCentral | open | mesh agent; meshagent; meshcentral background service
 Microsoft Remote Desktop | free | =remote desktop; =windows app; =remote desktop connection
 Mikogo | closed
@@ -62,6 +68,7 @@ OpenSSH | open | win32 openssh; openssh for windows
 Parsec | closed
 pcAnywhere | paid | symantec pcanywhere
 Personal Communications | paid | ibm personal communications; ibm i access; iseries access
+Prompt | closed | =prompt; prompt 2; prompt 3
 Proxy Pro | paid | proxy pro host; proxy pro master; proxy networks
 PuTTY | open | putty release; kitty fork; putty development; putty cac
 Radmin | paid | radmin viewer; radmin server; remote administrator
@@ -72,19 +79,26 @@ Remote Desktop Connection Manager | free | rdcman
 Remote Desktop Manager | closed | devolutions remote desktop manager; devolutions
 Remote Desktop Services agents | ignore | remote desktop agent; remote desktop services infrastructure; remote desktop services sxs
 Remote Utilities | closed
+RemotePC | closed
+RemoteView | closed
 Royal TS | closed | royal tsx
 Royal TSX | closed
 Rumba | paid
 RustDesk | open
 ScreenConnect | closed | connectwise; connectwise control; screenconnect client
+Screenleap | closed
 Screens | paid | screens 5; screens connect; =screens
 SecureCRT | paid | securefx
+Serial | closed | =serial
 ShareMouse | closed
 ShowMyPC | free
 Solar-PuTTY | free
 spacedesk | free
 Splashtop | closed | splashtop streamer; splashtop business; splashtop personal
 Splashtop Wired | closed
+SSH Tunnel Manager | closed
+SSH Tunnel | closed | =ssh tunnel
+Sunlogin | closed | 向日葵
 Sunshine | open | =sunshine
 SuperPuTTY | open
 Supremo | closed
@@ -95,8 +109,10 @@ Tera Term | open | teraterm; utf 8 teraterm pro
 Teradici PCoIP Client | closed | pcoip client; teradici; hp anyware
 Terminals | free
 Termius | closed
+Thincast | closed
 TigerVNC | open
 TightVNC | open | tightvnc server; tightvnc viewer
+ToDesk | closed
 TurboVNC | open
 UltraViewer | free
 UltraVNC | open
@@ -105,6 +121,7 @@ Veyon | open
 Vision Classroom | paid
 VMware Horizon Client | closed | vmware view client; omnissa horizon client; horizon client
 Weylus | open
+Windows 365 | closed
 WinTerm | open | windterm; wintermp
 X-Win32 | paid
 X2Go Client | open | x2go
@@ -113,7 +130,8 @@ Xming | closed
 XPipe | open
 Xshell | closed | xftp; xmanager
 ZOC Terminal | paid
-Zoho Assist | closed
+ZOC | closed
+Zoho Assist | closed | zoho
 # vpn
 Appgate SDP | paid
 Array SSL VPN | closed
@@ -124,10 +142,11 @@ Banyan | closed
 Barracuda Network Access Client | closed | barracuda
 Betternet | free
 Cato Client | paid
-Check Point Endpoint Security | paid | check point vpn; check point mobile; check point endpoint; check point
+Check Point Endpoint Security | paid | check point vpn; check point mobile; check point endpoint; check point; checkpoint
 Cisco AnyConnect | paid | cisco secure client; anyconnect; cisco anyconnect secure mobility client; cisco anyconnect vpn client; cisco systems vpn client; vpn client
 Citrix Secure Access | closed | citrix gateway plug in; citrix access gateway; netscaler gateway
 Clash Verge | open | clash nyanpasu
+ClashX | open
 Cloudflare WARP | free | cloudflare one client; cloudflare
 CyberGhost | paid | cyberghost vpn
 eduVPN | open | lets connect; let s connect
@@ -154,9 +173,10 @@ Netbird | open
 Netskope Client | paid | netskope
 NordVPN | paid | nordpass; nordlayer; nordlocker
 Openfortivpn | open
-OpenVPN | open | openvpn gui; openvpn community
+OpenVPN | open | openvpn gui; openvpn community | OpenVPN; James Yonan
 OpenVPN Connect | free
 Opera VPN | free
+Outline Manager | open
 Outline | open | outline client
 Perimeter 81 | paid | harmony sase
 Portmaster | open
@@ -169,7 +189,7 @@ Psiphon | open
 Pulse Secure | paid | juniper networks; ivanti secure access; junos pulse; network connect
 PureVPN | paid
 Radmin VPN | free
-Shadowsocks | open | shadowsocksr
+Shadowsocks | open | shadowsocksr; shadowsocksx; shadowsocksx ng
 Shrew Soft VPN | closed | shrewsoft vpn client; shrew
 SoftEther VPN | open | softether vpn client
 SonicWall NetExtender | closed | sonicwall global vpn client; netextender; sonicwall
@@ -185,6 +205,9 @@ Twingate | closed
 UltraSurf | free
 V2Ray | open | v2rayn; v2rayng; qv2ray; nekoray
 v2ray tools | open | nekobox; flclash; clash party; karing
+v2rayA | open
+V2rayU | open
+V2RayXS | open
 Viscosity | paid | =viscosity
 VyprVPN | paid
 WatchGuard | paid | watchguard mobile vpn; mobile vpn with ssl
@@ -195,11 +218,13 @@ ZeroTier One | closed | zerotier
 Zscaler | paid | zscaler client connector
 # network
 Cisco Network Assistant | free | cisco configuration professional; cisco network magic; network magic
+Debookee | closed
 EtherApe | open
 iperf | open | jperf
 iReasoning MIB Browser | closed | mib browser
 netcat | open | ncat
 OpManager | paid
+Shimo | closed
 SmartSniff | free
 SNMP tools | open | net snmp
 UniFi | closed | ubiquiti unifi; unifi controller; unifi network application; ubiquiti

@@ -10,6 +10,7 @@ AcqKnowledge | paid
 Adams | paid
 Aladin | open
 Algodoo | free | phun
+AliView | open
 AmiRA | paid | avizo
 ApE | free | a plasmid editor
 ArcHydro | free
@@ -60,6 +61,7 @@ EnzymeX | free
 EPANET | free
 eQUEST | free
 FACSDiva | paid
+FastQC | open
 Fathom Dynamic Data | paid
 Ferret | open
 FigTree | open
@@ -90,10 +92,12 @@ Horos | open
 HyperChem | paid
 ICM-Browser | free
 IDL | paid | =idl
+ilastik | open
 Image-Pro Plus | paid | image pro
 ImageJ | open | fiji; =fiji
 Imaris | paid
 Insight Maker | open
+Integrative Genomics Viewer | open | igv
 Interactive Physics | paid
 InVesalius | open
 ITK-SNAP | open
@@ -118,6 +122,7 @@ Microsoft Mathematics | free
 MNova | paid
 Modflow | free
 MrBayes | open
+napari | open
 NASA WorldWind | open | nasa world wind
 NetLogo | open
 NIS-Elements | paid
@@ -126,6 +131,7 @@ Oligo | paid
 OpenFOAM | open
 OpenRocket | open
 OpenSesame | open
+Orange Data Mining | open | orange3
 OsiriX | closed
 Panoply | free
 ParaView | open
@@ -142,6 +148,8 @@ PVsyst | paid
 PyMOL | closed
 Qalculate! | open | qalculate
 QuantStudio | closed | applied biosystems; sds
+QuPath | open
+R GUI | open
 RadiAnt DICOM Viewer | closed
 RasMol | open
 Redshift Planetarium | paid
@@ -152,6 +160,8 @@ Salome | open
 SAOImage DS9 | open
 Scid | open | scid vs pc; scid vs mac
 SciDAVis | open | labplot; qtiplot
+SeaView | open
+Sente | closed
 Serial Cloner | free
 Singular | open | =singular
 SnapGene | paid

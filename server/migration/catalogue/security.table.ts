@@ -15,7 +15,7 @@ Baidu Antivirus | free | baidu pc faster
 Bitdefender | paid | bitdefender total security; bitdefender antivirus; bitdefender endpoint security tools; bitdefender agent
 BullGuard | paid
 ByteFence | free
-Carbon Black | paid | cb defense sensor; carbon black cloud sensor; vmware carbon black
+Carbon Black | paid | cb defense sensor; carbon black cloud sensor; vmware carbon black; cb defense
 Cisco AMP | paid | cisco secure endpoint; cisco amp for endpoints; cisco umbrella roaming client; umbrella
 ClamAV | open | clamwin; clamwin free antivirus; clamtk; clamxav
 ClamXAV | paid
@@ -94,12 +94,15 @@ Zillya | closed
 ZoneAlarm | closed | zonealarm free; zonealarm security; zonealarm toolbar
 # security
 1Password | paid | agilebits 1password; 1password 7; 1password for mac; 1password cli
+Absolute Secure Access | closed | netmotion
 ActivClient | paid
 ActivTrak | closed
 Admin By Request | closed
 AES Crypt | closed
 age | open | =age
 Aircrack-ng | open
+Appgate | closed
+Arctic Wolf | closed | arctic wolf agent
 AusweisApp | open | ausweisapp2
 AuthPass | open
 Authy | closed | authy desktop; twilio authy
@@ -109,18 +112,25 @@ Belgium e-ID | open | beid; eid viewer; eid middleware
 BestCrypt | paid
 BitLocker To Go | ignore
 Bitwarden | open
+Blackpoint | closed
 BleachBit | open
 Burp Suite | closed | burp suite community edition; burp suite professional
 Buttercup | open
 Cain & Abel | free | cain
 Code42 Insider | paid
+ConnectWise Automate | closed | labtech
 cppcryptfs | open | dokany; dokan library; winfsp; sshfs win; sirikali
 Cutter | open | =cutter; rizin
 CyberArk | paid | cyberark endpoint privilege manager
+Cybereason | closed
+Darktrace | closed
 Dashlane | closed
+DeskTime | closed
 Digital Guardian | paid
 DiskCryptor | open
 DNIe | ignore
+DriveStrike | closed
+Egress | closed
 Enpass | closed
 Entrust | paid | entrust entelligence
 Eraser | open | =eraser
@@ -131,7 +141,10 @@ Gpg4usb | open
 hashcat | open
 HID ActivID | paid | activid
 Hubstaff | paid
+IceFloor | open
 Imprivata | paid
+Insightful | closed
+InterGuard | closed
 JaCarta | paid
 jadx | open
 John the Ripper | open
@@ -140,14 +153,20 @@ KeePass | open | keepass password safe; keepass 2
 KeePassXC | open | keepassx
 Keeper | closed | keeper password manager; keeper desktop
 KeeWeb | open
+Keybase | open
 KeyStore Explorer | open
+Kickidler | closed
 Kleopatra Card | open
 LastPass | closed
 Lithnet | open
 Little Snitch | paid
 Lynis | open
+MacPass | open
 Metasploit | open
+Mimecast | closed
+Monitask | closed
 mSecure | paid
+Netiquette | open | =netiquette
 NetworkMiner | open
 Nmap | open | nmap zenmap; zenmap
 NordPass | closed
@@ -163,7 +182,11 @@ PGP Desktop | paid | pgp; symantec encryption desktop
 Picocrypt | open
 PolicyPak | paid
 Prey | open | prey anti theft; =prey
+Proofpoint | closed
 Radare2 | open
+RansomWhere | open
+Red Canary | closed
+ReiKey | open
 RoboForm | closed
 RSA SecurID | closed | securid; rsa
 Rutoken | free | рутокен; драйверы рутокен
@@ -171,25 +194,32 @@ SafeInCloud | closed
 SafeNet Authentication Client | closed | safenet; gemalto; aladdin etoken; etoken pki client
 Santa | open | =santa; north pole santa
 SecureCRT Pack | paid
+Secureframe | closed
+SecureW2 | closed
 Signal-COM | paid
 Steganos | paid
 Sticky Password | closed
 stunnel | open
 Super User Run (SuRun) | open | surun
 Symantec VIP | closed | vip access
+TaskExplorer | open | =taskexplorer
 Teramind | paid
 Thycotic | paid | delinea
 Time Doctor | paid
+Titus | closed | =titus
 TrueCrypt | closed
 tshark | open
 Varonis | paid
 VeraCrypt | open
+Veriato | closed
 ViPNet | paid
+Virtru | closed
 WinAuth | open
 Wireshark | open | ethereal
 XCA | open | x certificate and key management
 YARA | open
 Yubico Authenticator | open | yubikey manager; yubico yubikey manager; yubikey personalization tool; yubico
+Yubico Login | closed
 Zoho Vault | closed
 Антивирус Касперского | paid | антивирус касперского; агент администрирования kaspersky
 КриптоАРМ | paid | криптоарм; cryptoarm; крипто арм; криптопро эцп browser plug in; криптопро эцп; vipnet csp

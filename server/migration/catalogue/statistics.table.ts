@@ -1,6 +1,7 @@
 /** Statistics, survey, references. Columns: product-table.rules.ts. */
 export const statistics = `
 # statistics
+Aabel | closed
 Alceste | paid
 Analyse-it | paid
 AntConc | free
@@ -16,6 +17,7 @@ DataFit | paid
 DataGraph | paid
 DEAP | free
 Deducer | open
+DeltaGraph | closed
 Derive | paid
 Docear | open
 ELAN (annotation) | open
@@ -73,6 +75,7 @@ OriginPro | paid | originlab; origin; =origin pro
 Ox Metrics | paid | oxmetrics
 Pajek | free
 Papers | paid | =papers
+Plot | closed | =plot
 POM-QM | free | pom qm; qm for windows
 Positron | closed
 Power BI Desktop | free | microsoft power bi desktop; power bi; power bi report builder; microsoft power bi
@@ -110,6 +113,7 @@ Stan | open
 Stata | paid | statase; stata se; stata mp
 STATGRAPHICS | paid
 Statistica | paid | statsoft
+StatPlus | closed
 Stella Architect | paid
 SuperCROSS | paid
 SYSTAT | paid | systat 13; tablecurve; peakfit
@@ -126,6 +130,7 @@ Veusz | open
 VOSviewer | free
 Weka | open
 WinBUGS | free | openbugs
+Wizard | closed | =wizard
 WordSmith Tools | paid
 XLSTAT | paid
 Zotero | open | zotero for word

@@ -45,6 +45,15 @@ YouTube | Google\\Chrome | windows | ignore
 A program nobody knows | Some Firm GmbH | windows | closed
 A program nobody knows | Jane Doe | windows | unknown
 A program nobody knows | | windows | unknown
+A program nobody knows | Nobodyknows Contributors | windows | open
+A program nobody knows | The Nobodyknows Project | windows | open
+A program nobody knows | Nobodyknows Project | windows | unknown
+A program nobody knows | Developers | windows | unknown
+A program nobody knows | Nobodyknows Developers Inc. | windows | closed
+HWiNFO64 | | windows | closed
+Things3 | | macos | closed
+Goat Simulator | | windows | closed
+Xamarin Remoted iOS Simulator | | windows | ignore
 Asterisk Password Recovery | | windows | unknown
 GIMP Photo Converter Premium | | windows | unknown
 Keynote | | macos | closed
