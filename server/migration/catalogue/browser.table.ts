@@ -55,7 +55,7 @@ Microsoft Edge | free | edge; microsoft edge beta; microsoft edge dev
 Midori | open | =midori
 Min | open | min browser; =min
 Mozilla Firefox | open | firefox; firefox esr; firefox developer edition; firefox nightly; mozilla firefox esr
-Mozilla Suite | open | =mozilla; mozilla 1 7
+Mozilla Suite | open | =mozilla; mozilla 1 7; mozilla calendar
 Mullvad Browser | open
 Naver Whale | free | whale
 Netscape | free | netscape navigator; netscape browser; netscape communicator

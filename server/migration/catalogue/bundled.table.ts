@@ -2,24 +2,43 @@
 export const bundled = `
 # bundled
 Adobe AIR | free | harman air; adobe air runtime
+Adobe Download Manager | ignore | adobe flash player install manager; adobe download assistant; adobe pdf library; adobe winsoft linguistics
 Adobe Flash Player | free | flash player; adobe flash player 32 ppapi; adobe flash player npapi; adobe flash player activex; macromedia flash player; shockwave flash; adobe flash
 Adobe Shockwave Player | free | shockwave player; shockwave; macromedia shockwave; macromedia shockwave player
 Adobe SVG Viewer | ignore
+Advanced System Optimizer | closed
 Amazon 1Button App | free | amazon assistant; amazon browser bar; amazon shopping; amazon com amazon
 Apple Mobile Device Support | ignore | apple application support; apple software update; mobileme control panel; apple mobile device
 Ask Toolbar | free | ask com; avira toolbar ask; ask partner network
 Babylon Toolbar | free | babylon object installer
+BDE | ignore | bde information utility; borland database engine; bde administrator
 Bing Bar | free | bing desktop; msn toolbar; windows live toolbar; microsoft default manager; bing rewards; msn toolbar platform
 Bonjour | ignore | bonjour print services
+Bonzi Buddy | closed
+BrowseFox | closed
+BrowserSafeguard | closed
+CmdHere Powertoy | ignore | open command window here; powertoys for windows xp
+Codec-V | closed
 Conduit | free | search protect; conduit engine; searchprotect; search protect by conduit
+CoolWebSearch | closed
+CouponBar | closed
+Coupons.com | closed
+Crawler Toolbar | closed
+Dealio | closed
 Delta Toolbar | free | delta chrome toolbar; browserprotect; browser manager; v9 hometool; sweetim; sweetim for messenger; mywebsearch; my web search; funmoods; iminent; incredibar; wajam; savings sidekick; coupon printer; coupon printer for windows; superfish; visual discovery; superfish inc visualdiscovery; vuze toolbar; utorrentcontrol2; utorrent toolbar; searchqu; dealply; crossrider; claro toolbar; snap do; linkury; optimizer pro; pc speed up; mypc backup; mypcbackup; weatherbug; desktop weather; price gong; pricegong; ilivid; bandoo; hao123; 22find; qvo6; sushileads; web companion; lavasoft web companion; webcompanion; segurazo; bytefence; one system care; driver support; pc cleaner; winzip driver updater; winzip malware protector; winzip registry optimizer; slimware; slimcleaner; drivedoc; yontoo; yontoo layers; movie toolbar; default tab; complitly; inbox toolbar; searchnu; fbphotozoom; facemoods; hotbar; shopathome; gator; weathercast; bonzibuddy; alot toolbar; alot appbar; zugo; blekko; shopping sidekick
 DirectX | ignore | microsoft directx; directx end user runtime; directx for managed code
+Disk Array Management Program | ignore
+DriverUpdate | closed
 eBay | free | ebay desktop
+FunWebProducts | closed | fun web products
 Google Gemini | free
 Google Toolbar | free | google toolbar for internet explorer; google desktop; google gears
 Google Update Helper | ignore | google update; google software update; google updater; googleupdate; google app engine
 Google Web Designer | free
 Google web shortcuts | ignore | =youtube; =gmail; =google docs; =google sheets; =google slides; =google keep; =google calendar; =google photos; =google translate; =google search; =docs; =sheets; =slides; =google maps; =chrome apps; =chrome web store; =google play books; =google play music; =google news; =google contacts; =google forms; =google classroom web
+HP Device Monitor | ignore
+hppSendFax | ignore | hppfaxutility; hpptoolboxfx; hpplaserjetservice; hppusgp; hppm; hpproductassistant; hpphotosmartessential
+InstallCore | closed
 Java Auto Updater | ignore
 Microsoft ActiveSync | free | activesync
 Microsoft Application Error Reporting | ignore | microsoft dart; windows error reporting
@@ -35,11 +54,33 @@ Microsoft XNA | ignore | xna framework; microsoft xna framework redistributable;
 MSVC Redist | ignore | microsoft visual c++ redistributable; visual c++ runtime; vcredist; visual c++ redistributable; microsoft visual c++ runtime; microsoft visual j# redistributable; visual c++ redist; microsoft visual c runtime; msvcrt; microsoft vc runtime; c runtime; visual j#; mfc runtime; msvcrt redists; msvc80 x86; msvc90 x86; crt; microsoft visual c++
 MSXML | ignore | microsoft xml core services; msxml 4; microsoft msxml; microsoft xml parser
 .NET Framework | ignore | microsoft net framework; net framework; microsoft net core; microsoft net runtime; microsoft net host; microsoft net host fxr resolver; microsoft windows desktop runtime; microsoft asp net core; microsoft net; microsoft net sdk; microsoft net native; microsoft net toolset; microsoft net targeting pack; asp net core; microsoft windowsdesktop; microsoft net apphost pack; microsoft net appHost; net runtime; net desktop runtime; windows desktop runtime
+MyPoints | closed
 Norton Toolbar | free
 NVIDIA PhysX | ignore | physx; ageia physx
+OneLaunch | closed
 OpenAL | ignore
+OpenCandy | closed
+PC Optimizer Pro | closed
+PC Protect | closed | pcprotect
+PC Speed Maximizer | closed
+PopularScreensavers | closed
+Rebateinformer | closed
+Safer Web | closed
+SaveNow | closed | whenu
+Scanguard | closed
+Screensavers.com | closed
 Silverlight | free | microsoft silverlight
 Skype Toolbars | free | skype toolbar; skype plugin manager
+Sweetpacks | closed
+Total Adblock | closed
+Total AV | closed
+Trovi | closed
+Viewpoint Media Player | closed
+Vosteran | closed
+Wave Browser | closed
+Weather Channel Desktop | closed
+WebFldrs | ignore
+Webshots | closed
 WebView2 | ignore | microsoft edge webview2 runtime; edge webview2; microsoft edge webview2; webview2 runtime
 Windows Live Essentials | free | windows live; windows live sync; windows live writer; windows live family safety; windows live sign in assistant; windows live id sign in assistant; windows live mesh; microsoft live essentials; windows live messenger companion; windows live upload tool; windows live communications platform; windows live soxe; windows live pimt platform; windows live uxplatform; windows live installer; windows liveメール; windows live sign in; windows essentials
 Windows Phone app | free | windows phone

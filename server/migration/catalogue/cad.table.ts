@@ -78,7 +78,7 @@ Mastercam | paid
 Mayo CAD | open
 Meshmixer | free | autodesk meshmixer
 MicroStation | paid | bentley microstation; bentley view
-Multisim | paid | ni multisim
+Multisim | paid | ni multisim; circuit design suite
 nanoCAD | closed
 NanoCAD Free | closed
 Nastran | paid | msc nastran; patran; msc software
@@ -131,7 +131,7 @@ Agisoft | paid | agisoft metashape; agisoft photoscan
 ArcGIS | paid | esri arcgis; arcmap; arcview; arcgis desktop; arcgis pro; arcgis for desktop; arcgis license manager; arcgis explorer; arcgis earth; arccatalog; arcinfo
 ArcReader | free
 DJI Assistant | free | dji
-ENVI | paid | =envi; envi idl
+ENVI | paid | =envi; envi idl; envi classic
 ERDAS Imagine | paid | erdas; er viewer; er mapper
 Garmin BaseCamp | free | garmin mapsource; garmin express; garmin communicator plugin; garmin; mapsource
 GeoServer | open

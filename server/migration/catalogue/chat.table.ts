@@ -2,9 +2,12 @@
 export const chat = `
 # chat
 3CX | closed | 3cxphone; 3cx desktop app; 3cx phone
+64Gram | open
 8x8 Work | paid | 8x8
 Adium | open
 Aircall | paid
+AltSendme | open
+Altus | open
 Amazon Chime | closed
 aMSN | open
 AOL Instant Messenger | free | aim; aol desktop
@@ -23,6 +26,7 @@ Caprine | open
 Chanty | closed
 Chatology | closed
 Chatterino | open
+Chatty | open | =chatty
 Chatwork | closed
 Chime | closed
 Cinny | open
@@ -39,22 +43,31 @@ Dialpad | paid
 Digsby | free
 DingTalk | free
 Dino | open | =dino
+Discord Chat Exporter | open | discordchatexporter
 Discord | free | discord ptb; discord canary
+dXirc | open
+EiskaltDC++ | open
 Ekiga | open
+ElectronMail | open
 Element | open | element desktop; riot; element nightly; schildichat; element im
 Emesene | open
 Empathy | open
+Equibop | open
 Facebook Messenger | free | messenger; =messenger; facebook
+Fastmate | open
 Fathom | closed
 Fellow | closed
 Fireflies | closed | fireflies ai
 Five9 | paid
 Flock Chat | closed
+Forkgram | open
 Fuze | paid
 Gajim | open
 Gather | closed
 Genesys Cloud | paid | genesys
+Gitter | open | =gitter
 Gong | closed | gong for zoom
+GoofCord | open
 Google Chat | closed
 Google Meet | closed
 Google Talk | free | google hangouts; hangouts
@@ -63,11 +76,14 @@ GoToMeeting | paid | goto meeting; goto; gotowebinar; goto webinar; goto connect
 Grain | closed
 Grasshopper | paid
 Guilded | closed
+Halloy | open
 HexChat | open
 HipChat | closed
+IceChat | open
 ICQ | free
 IM+ | closed
 imo messenger | free | imo
+Inboxer | open
 Instagram | closed | =instagram
 Instantbird | open
 Intercom | closed | =intercom
@@ -83,6 +99,7 @@ Kopete | open
 Krisp | closed
 KVIrc | open
 Lark | free | =lark; feishu
+Legcord | open
 Lifesize | paid
 LINE | free | =line; line desktop | line; ly corporation; naver
 LinkedIn | closed | =linkedin
@@ -90,6 +107,7 @@ Linphone | open
 LiveChat | closed | =livechat
 Livestorm | closed
 Loom | closed | =loom
+materialgram | open
 Mattermost | open | mattermost desktop
 Meebo | free
 Messages Plus! | free | messenger plus; messenger plus live
@@ -104,6 +122,7 @@ Mona | closed | =mona
 Mumble | open
 News Explorer | closed
 Nextiva | paid
+nheko | open
 Nimbuzz | free
 ON24 | closed
 ooVoo | free
@@ -137,6 +156,7 @@ SimpleX | open
 Skype | free | skype click to call; skype for desktop; skype meetings; skype launcher
 Skype for Business | paid | microsoft lync; lync; microsoft office communicator; office communicator
 Slack | free | slack deployment tool; slack machine wide
+Smuxi | open
 Softros | paid
 Spark IM | open
 Spike | closed
@@ -153,6 +173,7 @@ Textual | paid | =textual
 Threema | open | =threema
 TikTok | closed | =tiktok
 TIM | closed
+Tinode | open
 Tox | open | qtox; utox
 Trillian | closed
 Tuple | paid | =tuple
@@ -167,6 +188,7 @@ Viber | free
 Vidyo | paid | vidyodesktop; vidyo desktop; vidyoconnect
 Vienna | open | =vienna
 Vonage | paid
+WebCord | open
 Webex Player | free | webex recorder and player; network recording player; webex network recording player
 Webinato | closed
 WeChat | free | weixin; wechat work; wecom
@@ -181,6 +203,7 @@ Wire | open | =wire; wire desktop
 Workplace Chat | closed | workplace
 XChat | open
 Yahoo! Messenger | free | yahoo messenger
+YakYak | open
 Yammer | closed
 Zalo | free
 Zendesk | closed

@@ -5,7 +5,7 @@ export const database = `
 4D | paid | 4d server
 Adminer | open
 Another Redis Desktop Manager | open
-Antares SQL | open
+Antares SQL | open | antares
 Apache Derby | open
 Aqua Data Studio | paid
 ArangoDB | closed
@@ -14,7 +14,7 @@ Azure Cosmos DB Emulator | free
 Beekeeper Studio | open
 Benthic Golden | paid
 Cassandra | open | apache cassandra; datastax
-Clarion | paid
+Clarion | paid | softvelocity
 ClickHouse | open
 Couchbase | closed
 CouchDB | open | apache couchdb
@@ -34,7 +34,7 @@ DbVisualizer | closed
 DBVisualizer Pro | paid
 DuckDB | open
 Elasticsearch | closed | kibana; logstash
-EMS SQL Manager | paid | sql manager
+EMS SQL Manager | paid | sql manager; ems sql
 EnterpriseDB | closed | edb postgres advanced server; edb
 FileMaker Pro | paid | filemaker; filemaker pro advanced; claris filemaker
 Firebird | open | firebird server; firebird sql server; =firebird; firebird odbc; flamerobin; ibexpert free
@@ -79,7 +79,7 @@ Pervasive PSQL | paid | pervasive; actian
 pgAdmin | open | pgadmin 4; pgadmin iii
 pgModeler | closed
 phpMyAdmin | open
-PL/SQL Developer | paid | allround automations pl sql developer
+PL/SQL Developer | paid | allround automations pl sql developer; plsql developer
 PostGIS | open
 Postgres.app | open | postgres; postgresapp
 PostgreSQL | open | postgresql database server
@@ -92,7 +92,7 @@ RazorSQL | paid
 Redis | open | redis on windows; =redis
 RedisInsight | closed | redis insight; redis desktop manager
 RethinkDB | open
-Robo 3T | open | robomongo
+Robo 3T | open | robomongo; robo3t
 Sequel | closed
 SQL Server components | ignore | microsoft sql server setup support files; microsoft sql server setup; microsoft sql server native client; microsoft sql server system clr types; system clr types; microsoft system clr types; microsoft sql server vss writer; sql server vss writer; microsoft sql server compact; sql server compact; sql server browser; microsoft sql server browser; microsoft sql server management objects; sql server management objects; microsoft sql server transact sql; microsoft sql server policies; microsoft sql server rsfx driver; sql server common files; sql server client tools; sql server full text search; microsoft sql server backward compatibility; sql server customer experience improvement program; microsoft sql server books online; microsoft odbc driver; microsoft ole db driver; microsoft odbc driver for sql server; microsoft ole db driver for sql server; sql server batch parser; sql server xevent; sql server connection info; sql server sql diagnostics; sql server dmf; sql server shared management objects; microsoft sql server data tools; sql server data tools; microsoft sql server command line utilities; microsoft sqlcmd; sql server setup support files; sql server support files; microsoft sql server t sql language service; microsoft sql server t sql scriptdom; active directory authentication library for sql server; browser for sql server; sql server integration services; sql server reporting services; sql server analysis services; microsoft analysis services ole db; microsoft as ole db provider; sql server 2008 r2 bi development studio; adomd net; microsoft sql server 2008 r2 policies; sql server hosted; microsoft sql server adomd net; microsoft sql server report builder; microsoft command line utilities
 SQL Server Management Studio | free | microsoft sql server management studio; microsoft sql server management studio express; ssms

@@ -122,11 +122,12 @@ Unison | open
 Yandex.Disk | free | yandex disk
 # transfer
 4K Video Downloader | paid | 4k youtube to mp3; 4k stogram
-AB Download Manager | open
+AB Download Manager | open | abdownloadmanager
 AirDroid | closed
 aMule | open
 Ares | open | =ares; ares galaxy
 aria2 | open
+AriaNg | open
 aTube Catcher | free
 BearShare | free
 BiglyBT | open
@@ -164,7 +165,9 @@ FlashGet | free
 Flow FTP | closed
 Folx | closed
 ForkLift | paid
+Fragments | open
 Free Download Manager | free | fdm
+Free Manga Downloader | open
 Freemake Video Downloader | closed
 FreeTube | open
 FrostWire | open
@@ -172,9 +175,13 @@ Fugu | open
 Gene6 FTP Server | paid
 GetRight | paid
 Gopeed | open
+HakuNeko | open
 Halite | open
 HFS | open | http file server
+Houdoku | open
+HTTP Downloader | open
 HTTrack | open | winhttrack website copier; winhttrack
+Hydrus Network | open | hydrus
 iMesh | free
 Indowebster | closed
 Interarchy | closed
@@ -188,6 +195,7 @@ LeapFTP | paid
 LimeChat | open
 LimeWire | closed
 LocalSend | open
+MegaBasterd | open
 mlDonkey | open
 Morpheus | free
 Motrix | open
@@ -199,26 +207,34 @@ NitroShare | open
 OnionShare | open
 Orbit Downloader | free
 Parabolic | open
+PeerBanHelper | open
 Persepolis | open | persepolis download manager
 PicoTorrent | open
 Progressive Downloader | free
 qBittorrent | open
 Radarr | open | sonarr; prowlarr; lidarr; jackett
+RipMe | open
 S3 Browser | closed
 SABnzbd | open | nzbget
 Serv-U | paid
 Shareaza | open
 SHAREit | free
+slskd | open
 SmartFTP | paid
 Snapdrop | open
 SolarWinds TFTP Server | free
 Soulseek | free | soulseekqt
 Streamlink | open
+SuWayomi | open
+SyncTERM | open
+Tachidesk | open
 Tartube | open
 Teleport Pro | paid
 Tftpd | open | tftpd32; tftpd64
 Thunder | free | xunlei
 Tixati | free
+Torrent File Editor | open
+Transgui | open
 Transmission | open | transmission qt; transmission remote gui
 Transmit | paid | =transmit
 Tribler | open

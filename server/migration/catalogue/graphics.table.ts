@@ -26,6 +26,7 @@ Adobe XD | closed | =xd
 Affinity Photo | paid | affinity; affinity designer
 Alchemy | open
 Anim8or | free
+Antidupl.NET | open | antidupl
 Antimony | open
 Aperture | paid | =aperture
 Apophysis | open
@@ -92,6 +93,7 @@ Drawpile | open
 Dust3D | open
 DxO PhotoLab | paid | dxo optics pro; dxo
 EazyDraw | closed
+Effekseer | open
 Enscape | paid
 ExifTool | open | exiftoolgui; jexiftoolgui; exifcleaner
 Expression Media | paid | iview mediapro; microsoft expression media
@@ -101,6 +103,8 @@ F-Spot | open
 FastStone Image Viewer | free | faststone; faststone capture; faststone photo resizer
 Figma | free | figma agent; figma beta
 FileOptimizer | open
+Filmulator | open
+Final2x | open
 Flameshot | open
 Fotografix | free
 Fotor | closed
@@ -118,6 +122,7 @@ GMIC | open | g mic; gmic qt
 Godot Engine | open | godot
 Google Nik Collection | closed | nik collection
 Goxel | open
+GrafX2 | open
 Graphic | closed | =graphic
 GraphicConverter | paid
 GraphicsMagick | open
@@ -149,6 +154,7 @@ Ipe | open
 iPhoto | paid | =iphoto
 IrfanView | free
 JAlbum | closed
+JarkViewer | open
 Jing | free
 Jing Project | free
 JPEGView | open
@@ -161,6 +167,7 @@ Kodak | free | kodak gallery; kodak imaging
 KPhotoAlbum | open
 Krita | open
 Ksnip | open
+Laigter | open
 LazPaint | open
 LibreSprite | open
 Lightscreen | open
@@ -169,6 +176,7 @@ LightWave 3D | paid
 Lightzone | open
 Live Home 3D | closed | live interior 3d
 Live2D Cubism | closed
+Lorien | open
 Luminance HDR | open
 Luminar | paid | skylum luminar
 Lumion | paid
@@ -180,6 +188,7 @@ Mandelbulber | open
 Marmoset Toolbag | paid
 Marvelous Designer | paid
 Material Maker | open
+Materialize | open | =materialize
 MediBang Paint | free | firealpaca
 MemoriesOnTV | paid
 MeshLab | open
@@ -201,11 +210,14 @@ NeeView | open
 NeoFinder | closed | cdfinder
 Nero PhotoSnap | paid
 Nikon software | free | viewnx; nikon transfer; capture nx; nx studio; picturecontrol utility; nikon message center
+Nip4 | open
 Noiseless | closed
 nomacs | open
+Oculante | open
 Olympus Viewer | free | olympus master; olympus
 ON1 Photo RAW | paid
-OpenToonz | open
+OpenComic | open
+OpenToonz | open | tahoma2d
 OptiPNG | open
 Overflow | closed | =overflow
 Paint Tool | closed
@@ -233,9 +245,11 @@ PhotoImpact | paid
 Photolemur | closed
 Photomatix | paid
 PhotoPlus | paid | serif; serif photoplus; serif webplus; serif drawplus; pageplus; serif pageplus; webplus
+PhotoQt | open
 PhotoScape | free | photoscape x
 PhotoStickies | closed
 Picasa | free | picasa 3; google picasa
+PicGo | open
 PicPick | closed
 Picture Collage Maker | paid
 Picture Package | free
@@ -252,6 +266,7 @@ Polarr | closed
 Poser | paid
 Potrace | open
 POV-Ray | open | pov ray for windows
+ppink | open
 Presto! PageManager | free | presto pagemanager; presto bizcard; newsoft; presto
 Procreate | paid
 ProShow | paid | photodex; proshow producer; proshow gold
@@ -262,6 +277,7 @@ qimgv | open
 QLMarkdown | open
 Quick Picture Viewer | open
 QuickShow | free
+QuickViewer | open
 qView | open
 RAW Power | closed
 Rawstudio | open
@@ -278,6 +294,7 @@ Sculptris | free
 Seamly2D | open | valentina
 Seashore | open
 Serif PagePlus | paid
+shadered | open
 ShaderLab | closed
 ShareX | open
 Shottr | closed
@@ -294,12 +311,15 @@ Snagit | paid | techsmith snagit
 Snapheal | closed
 Softimage | paid | autodesk softimage; autodesk mudbox; autodesk motionbuilder
 Sothink | paid
+Sozi | open
+Spacescape | open
 SpeedTree | paid
 Spine | paid
 Strata 3D | closed
 Structure Synth | open
 Substance Painter | paid
 SVG Explorer Extension | open
+SweetHome3D | open
 Swish | paid | swishmax; swish max
 Synfig Studio | open | synfig
 Terragen | closed

@@ -15,7 +15,7 @@ DOSBox | open | dosbox x; dosbox staging; vdosplus
 DOSBox-X | open
 Hyper-V parts | ignore | hyper v integration services; microsoft hyper v
 Kitematic | open
-Lens | closed | =lens; openlens
+Lens | closed | =lens
 LocalStack | closed
 Microsoft Virtual PC | free | virtual pc; windows virtual pc; windows xp mode
 Minikube | open

@@ -63,7 +63,7 @@ Postbox | paid | =postbox
 Proton Mail | open | proton mail bridge; protonmail; protonmail bridge; proton mail desktop
 Rainlendar Pro | paid
 Reeder | paid
-RSS Guard | open | quiterss; rssowl; fluent reader; raven reader; liferea; newsboat; rss bandit; feedreader open source
+RSS Guard | open | quiterss; rssowl; fluent reader; raven reader; liferea; newsboat; rss bandit; feedreader open source; rssguard
 Shortwave | closed
 SpamSieve | closed
 Spark | closed | spark mail; spark desktop; =spark

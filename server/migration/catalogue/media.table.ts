@@ -2,8 +2,10 @@
 export const media = `
 # media
 1Click DVD Copy | paid
+3ivx | closed
 Ableton Live | paid | ableton
 AC3Filter | open
+ACE Mega CodecS | closed
 Acoustica | paid
 Action! | paid | mirillis action
 ActivePresenter | closed | atomi activepresenter
@@ -22,12 +24,15 @@ AIMP | free | aimp3; aimp2
 Air Display | closed
 Airsonic | open
 Aiseesoft | paid
+album-art-downloader | open | album art downloader
 Alcohol 120% | paid | alcohol 120; alcohol 52
 Amadeus Pro | closed
 Amarok | open
 Amazon Music | free
 Amazon Prime Video | closed | prime video
+Ant Download Manager | closed
 Antares Auto-Tune | paid
+Anvil Studio | closed
 Any Audio Converter | free
 Any Video Converter | free
 AnyDVD | paid | slysoft anydvd; clonedvd; slysoft clonedvd; clonecd
@@ -47,31 +52,46 @@ Audials | paid
 Audible Manager | free | audible
 Audio Hijack | paid | rogue amoeba; loopback; soundsource; airfoil; fission; farrago; piezo
 Audiobook Builder | paid
+AudioBookConverter | open
+AudioGalaxy | closed
+Audiograbber | closed
 Audirvana | closed
 Audiveris | open
+Authorware | closed
 AutoGK | free | auto gordian knot
+AutoPlay Media Studio | closed
+AVerTV | closed | avermedia avertv; avermedia
 Avid Media Composer | paid | avid; pro tools
 Avidemux | open
 AviSynth | open | avisynth plus; vapoursynth; vapoursynth editor
+AVS | closed | avs video editor; avs media player; avs video converter; avs update manager
+baka mplayer | open
 Band-in-a-Box | paid
+BandcampDownloader | open
 Bandicam | paid | bandisoft; bandicut
 Banshee | open
+Bazarr | open
 BeSweet | open
+BeyondTV | closed | snapstream
 BlackHole | open
 Blackmagic components | ignore | blackmagic raw; blackmagic design; desktop video; fairlight audio accelerator; fairlight studio utility
 Blender VSE | open
 Blindwrite | paid
+Blubster | closed
+bomi | open
 Boom | closed | =boom
 Boxee | closed
 Brasero | open
 BS.Player | free | bs player
 BSPlayer Pro | paid
+BSPlayer | closed
 Burn | open | =burn
 BurnAware | free | burnaware free; burnaware professional
 BUTT | open | broadcast using this tool
 Cakewalk | closed | sonar; bandlab
 Camo Studio | closed | camo
 CamStudio | open
+Canopus | closed | procoder
 CapCut | free | jianyingpro
 Capo | closed | =capo
 Capto | closed
@@ -83,21 +103,27 @@ CDDB | ignore | gracenote
 CDex | open
 cdrtfe | open
 Cecilia | open
+ChrisTV | closed
 Cinelerra | open
 Cinema Craft | paid
 Cinema Tools | closed
 Clementine | open
 Clipchamp | free | microsoft clipchamp
 Clownfish Voice Changer | free | clownfish
+Codec Pack All in 1 | closed
 ConvertXtoDVD | paid
 Cool Edit | paid
+CoolEdit | closed
 CoreAVC | paid
 CoreCodec | paid | the core media player
 Corel WinDVD | paid | windvd; intervideo windvd; intervideo; corel videostudio; videostudio; corel vidEostudio; corel directdvd
 Creative MediaSource | free | creative media toolbox
+Crystal Player | closed
 Csound | open
 Cubase | paid | steinberg cubase; steinberg; wavelab; nuendo
+Cucusoft | closed
 CUETools | open
+CyanRip | open
 CyberLink PowerDVD | paid | powerdvd; powerproducer; power2go; powerdirector; youcam; cyberlink youcam; cyberlink; cyberlink power2go; cyberlink powerdirector; labelprint; mediashow; powerbackup; powerrecover; cyberlink media suite
 CyberLink PowerProducer | paid
 DAEMON Tools | closed | daemon tools lite; daemon tools pro; daemon tools ultra; daemon tools toolbar
@@ -120,8 +146,10 @@ Disney+ | closed | disney
 DivX | free | divx plus; divx codec; divx player; divx converter; divx setup; divx web player
 djay | closed | djay pro
 DJV Imaging | open | djv
+DN-FamiTracker | open | famitracker; famistudio
 Dopamine | open
 Dorico | closed
+DotTorrent GUI | open
 DroidCam | closed
 Dscaler | open
 DVBViewer | paid
@@ -137,12 +165,15 @@ DVDShrink | free
 DVDStyler | open
 EarMaster | closed
 EastWest | closed
+Easy CD Creator | closed
 EasyTAG | open
 EasyWorship | paid
 Ecamm Live | closed
 Edius | paid | canopus
+eJay | closed
 Elisa | open
 Emby | closed | emby server
+Encore 5 | closed | encore 4
 Encore Music | paid
 EpocCam | closed
 Equalizer APO | open
@@ -150,11 +181,16 @@ Exact Audio Copy | free
 Exaile | open
 EyeTV | paid
 FastFlix | open
+feishin | open
 ffdshow | open | ffdshow tryout; ffdshow tryouts; ffdshow rev
+ffmpeg batch | open | ffmpeg batch av converter
 FFmpeg | open | =ffmpeg
+ffqueue | open
+FFStudio | open
 Filmora | paid | wondershare filmora; filmora9
 Final Cut Express | closed | final cut studio
 Final Cut Pro | paid | final cut pro x; compressor; motion; final cut express
+Finale Notepad | closed
 Finale | paid | =finale
 FL Studio | paid | image line
 Flip4Mac | closed | flip4mac wmv player; telestream
@@ -164,27 +200,36 @@ foobar2000 | free
 Format Factory | free | formatfactory
 FotoMagico | closed
 Fraps | paid
-fre:ac | open | fre ac; bonkenc
+fre:ac | open | fre ac; bonkenc; freac
 Free ISO Burner | free | active iso burner
 Free Sound Recorder | free
 Free Studio | free | dvdvideosoft; free youtube download; free youtube to mp3 converter; free video to mp3 converter
 FreeCam | closed
 Freemake Video Converter | closed | freemake
+FreeRip | closed
 Frinika | open
+FruityLoops | closed
+FT2 Clone | open
 Furnace Tracker | open
 GarageBand | free
+Gerbera | open
 gMKVExtractGUI | open
 GNU Solfege | open | solfege
+Go!Zilla | closed | go zilla
 GoldWave | paid
 GOM Player | free | gom media player; gom audio; gom mix; gom cam; gom encoder; gom
 gPodder | open
+Grass Valley | closed
 Growl | open
 GSpot | free | gspot codec information appliance
 Guitar Pro | paid
+Gyroflow | open
 Haali Media Splitter | closed | haali
 HandBrake | open
 HandBrakeCLI | open
+Harmony Assistant | closed
 Haruna | open
+Helium Music Manager | closed
 HitFilm | closed
 HP DVD Play | ignore
 HP Photosmart Essential | free
@@ -207,14 +252,17 @@ ImTOO | paid
 InfraRecorder | open
 InterActual Player | free
 Intervideo DeviceService | ignore
+iptvnator | open
 iShowU | closed
 iSpring Suite | paid | ispring free; ispring
 iTunes | free
 iVCam | closed
 iZotope | paid
+J River Media Center | closed | jriver
 Jahshaka | open
 Jellyfin | open | jellyfin media player; jellyfin server
 jetAudio | closed
+jmkvpropedit | open
 Jokosher | open
 JOOX | free
 Jubler | open
@@ -223,32 +271,42 @@ K-Lite Codec Pack | free | k lite codec pack; k lite mega codec pack; klite; k l
 K3b | open
 Kap | open | =kap
 Karaoke Builder | paid | karafun; vanbasco; van basco
+Kasts | open
+Kavita | open
+Kawaii Player | open
 Kazam | open
 Kdenlive | open
 Kid3 | open
 KMPlayer | free | the kmplayer; kmplayer 64x
 Kodak EasyShare | free
 Kodi | open | xbmc; xbmc media center
+Komga | open
 LadioCast | free
 LAME | open | lame for audacity; lame v3
 LameXP | open
 LAV Filters | open
 Leawo | paid
+LeechGet | closed
 LICEcap | open
 Light Alloy | free
 LightScribe | ignore | lightscribe system software; lightscribe template
 Lightworks | closed
 LilyPond | open | frescobaldi
 Lingot | open
+Liquid Player | closed
 LiquidCD | closed
 liquidsoap | open
+Listen1 | open
 LiVES | open
 LiveType | closed
 LMMS | open
 Logic Pro | paid | logic express; mainstage
 Logitech Media Server | open | squeezebox server
 LosslessCut | open
+LRCGET | open
 Mac DVDRipper Pro | closed
+Macast | open
+Macromedia Director | closed | director mx
 MacTheRipper | closed
 MacX | paid | macx dvd ripper; winx dvd; winx
 MadMapper | paid
@@ -259,16 +317,22 @@ MAGIX Music Maker | paid
 Magix Video | paid
 MakeMKV | closed
 ManyCam | closed
+Mass Downloader | closed
+Matchware Mediator | closed
 Max | open | =max
 Max MSP | paid | cycling 74 max
 Media Coder | free | mediacoder
+Media Downloader | open
 Media Player Lite | closed
 MediaElch | open | tinymediamanager
+MediaEspresso | closed
 MediaHuman | closed
 MediaInfo | open
 MediaMonkey | closed
 MediaPortal | open
 MeGUI | open
+Mellow Player | open
+Melody Assistant | closed
 Melodyne | closed
 MetaX | closed
 MilkyTracker | open
@@ -279,12 +343,16 @@ Mixcraft | paid
 Mixed In Key | closed
 Mixxx | open
 Mixxx DJ | open
+MKV Muxing Batch GUI | open
 mkvmerge | open
 MKVToolNix | open | mkvtoolnix gui
 Mmhmm | closed
+Moosync | open
 MorphVOX | closed | screaming bee
 Movavi | paid | movavi video editor; movavi screen recorder
+Moyea | closed
 MP3 Diags | open
+MP3 Rocket | closed
 Mp3DirectCut | free
 mp3splt | open
 Mp3tag | free
@@ -295,11 +363,13 @@ MPEG Streamclip | free
 MPlayer | open | mplayerx; mplayer osx extended
 MPlayer OS X | open
 mpv | open | mpv net
+MultiMedia Builder | closed
 Museeks | open
 MuseScore | open | musescore studio
 MusicBee | free
 MusicBrainz Picard | open | picard
 MusicMatch Jukebox | free | musicmatch
+MusicPlayer2 | open
 musikcube | open
 Muvee | paid
 MyDVD | paid
@@ -308,14 +378,21 @@ Napster | closed
 Native Instruments | paid | kontakt; traktor; native access
 Navidrome | open
 Nero | paid | nero burning rom; nero 7; nero 8; nero 9; nero multimedia suite; nero express; nero startsmart; nero essentials; nero backitup; nero kwik media; nero platinum; ahead nero
+NetAnts | closed
 Netflix | closed
 Nicecast | closed
+Nimo Codec Pack | closed
+NoteWorthy Composer | closed | noteworthy
+NTSC-RS | open
 Nuclear Player | open
+Nuclear | open | =nuclear
 OBS Studio | open | obs; open broadcaster software; obs virtualcam
 oCam | free
 Ocenaudio | free
+Olive Video Editor | open | olive editor
 Olive | open | olive video editor
 OmniPlayer | closed
+Open Video Downloader | open
 OpenAudible | closed
 OpenLP | open
 OpenMPT | open | openmpt 64
@@ -324,9 +401,12 @@ OpenSong | open
 OpenSubtitles | closed
 OpenUtau | open
 Optimus Player | closed
+Opus Pro | closed
 Output Hub | closed
 OverDrive Media Console | free
+Overseerr | open
 Pandora | free
+Pazera | closed
 Peace Equalizer | open | peace
 Peek | open | =peek
 Perian | open
@@ -339,27 +419,36 @@ Pinnacle Studio | paid | pinnacle; pinnacle videospin
 Pitivi | open
 PlayOn | closed
 Plex | closed | plex media server; plex media player; plexamp
+Plezy | open
+plugdata | open
 Plugin Alliance | closed
 Popcorn Time | open
 PotPlayer | free | daum potplayer; potplayer 64
+Power CD+G | closed
 PowerISO | paid
 PowerTab | open
+PowerVCR | closed
 PPStream | free | pptv; pplive; iqiyi; youku; qqmusic; kugou; kuwo; baofeng; storm player; thunder player; xunlei player
 Prism Video Converter | closed | prism video file converter; nch; wavepad; wavepad sound editor; switch sound file converter; videopad; videopad video editor; express burn; express scribe; mixpad; debut video capture; photopad; debut
 ProgDVB | closed
 ProPresenter | paid
 Pure Data | open | pd extended; purr data
+PVR | closed
 QLab | closed
+QMP | closed
 QMPlay2 | open
 Qtractor | open
 Quelea | open
 QuickTime | free | quicktime player; quicktime 7; quicktime pro; quicktime alternative
-Quod Libet | open
+Quod Libet | open | quodlibet
 Radio Sure | closed
+RadioSure | closed
 RadLight | free
+RealJukebox | closed
 RealPlayer | free | real player; realtimes; realnetworks; realupgrade; realdownloader; real alternative
 REAPER | paid
 Reason | paid | =reason; propellerhead reason; reason studios
+ReGet | closed
 rekordbox | closed
 Resolume | paid
 Rhapsody | closed
@@ -371,6 +460,10 @@ Riverside | closed
 Roon | closed | =roon
 Rosegarden | open
 Roxio | paid | roxio creator; roxio easy media creator; roxio toast; toast titanium; sonic recordnow; sonic update manager; sonic activation module; sonic audio module; roxio burn; roxio mydvd; roxio express labeler; sonic digitalmedia; roxio activation module
+RSGain | open
+SageTV | closed
+Sax & Dotty | closed
+Schism Tracker | open
 Screamer Radio | free
 Screen Studio | paid
 ScreenCloud | open
@@ -388,13 +481,17 @@ ShowBiz | paid
 Shutter | open
 Shutter Encoder | open
 Sibelius | paid
+Siglos Karaoke | closed
 SimpleScreenRecorder | open
+SmartSound | closed
 SMPlayer | open | smtube
 Snap Camera | free
 Songbird | open | nightingale
 Sonic Pi | open
 Sonic Update Manager | ignore
 Sonic Visualiser | open
+Sonique | closed
+Sonixd | open
 Sony Media Manager | free | sony sound forge; sony acid; sony dvd architect
 Sony Vegas | paid | vegas pro; vegas movie studio; magix vegas; vegas
 SopCast | free
@@ -402,6 +499,7 @@ Sound Forge | paid | acid pro; magix; magix sound forge
 Sound Studio | closed
 SoundCloud | free
 Soundflower | open
+Soundnode | open
 Soundtrack Pro | closed
 Spectacle KDE | open
 Spek | open
@@ -409,29 +507,42 @@ Splice | closed
 SplitCam | free
 Spotifree | open
 Spotify | free
+Spotube | open
 Squared 5 | free
+Star Downloader | closed
 StaxRip | open
 Strawberry Music Player | open | =strawberry
 Streama | open
 Streamlabs | closed | streamlabs obs; streamlabs desktop; slobs
+StreamlinkTwitchGUI | open
 Stremio | closed
+Studio 9 | closed
 Studio One | paid | presonus studio one
 Subler | open
 Submerge | closed
 Subsonic | open
 SubSync | open
-Subtitle Edit | open
+Subtitle Edit | open | subtitleedit
 Subtitle Workshop | open
+SubtitleComposer | open
+Super C | closed | super ©
 SUPER Media converter | free | super c
 SuperCollider | open
+Supersonic | open | =supersonic
 Swift Music | closed
 SWYH | open
 Syncplay | open
+TablEdit | closed
 TagScanner | free
+Tapin Radio | closed
+Tauon Music Box | open | tauon
+Tautulli | open
+Tenacity | open
 The KMPlayer Plus | free
 Tidal | closed | =tidal
 TMPGEnc | paid
 Toast | paid
+ToolBook | closed
 Toontrack | closed
 Total Recorder | paid
 Total Video Converter | paid
@@ -444,22 +555,28 @@ TuneIn | closed
 TuxGuitar | open
 TVAnts | free
 TVersity | closed
+TVR | closed
 TVUPlayer | free
 TwistedWave | closed
+TwitchDownloader | open
 UltraISO | paid | ultraiso premium edition
 Universal Media Server | open | ps3 media server
+Varia | open
 VB-Audio Matrix | closed
 VidCoder | open
 Vidcutter | open
 Video Monkey | open
+video-compare | open
 VideoPsalm | free
 VideoReDo | paid
+Vidiot | open
 Vienna Ensemble | closed
 ViewIt | closed
 Virtual CloneDrive | free | virtualclonedrive; slysoft virtual clonedrive; elby clonedrive
 Virtual DJ | closed | virtualdj
 VirtualDub | open | virtualdub2; virtualdubmod
 VirtualDubMod Surround | open
+Vista Codec Package | closed | vista codec
 VisualHub | paid
 VLC media player | open | vlc; videolan; videolan vlc media player; vlc plugin
 vMix | paid
@@ -473,6 +590,8 @@ VoodooPad | paid
 VOX Music Player | closed
 VSDC Free Video Editor | closed | vsdc
 VSO | paid | convertxtodvd; vso convertxtodvd; vso software
+Walaoke | closed
+Warez P2P | closed
 Wave Editor | closed | =wave editor
 Waves Central | closed
 Wavosaur | free
@@ -489,9 +608,10 @@ Windows Media Player | ignore | windows media player firefox plugin; windows med
 Windows Movie Maker | free | movie maker
 Windows Sound Recorder Plus | closed
 WinDVD Creator | paid
+WinDVR | closed
 WinFF | open
 WinISO | paid
-WinTV | closed | hauppauge wintv
+WinTV | closed | hauppauge wintv; hauppauge
 Wirecast | paid
 WireTap | paid
 Wondershare | paid | wondershare video converter; wondershare dvd; wondershare recoverit; wondershare dr fone
@@ -508,7 +628,13 @@ Xvast | closed
 Xvid | open | xvid mpeg 4 video codec; xvid video codec; xvid codec
 XviD4PSP | open
 Yate | closed | =yate
+Yattee | open
+YesPlayMusic | open
+YouTube Music Desktop | open | ytmdesktop; youtube music desktop app
 YouTube Music | free
+yt-dlg | open
+yt-dlp | open | ytdlp interface
+YTSubConverter | open
 Zattoo | free
 Zinio Reader | free
 Zoner | paid

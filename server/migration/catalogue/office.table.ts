@@ -132,7 +132,7 @@ SoftMaker FreeOffice | free | freeoffice
 SoftMaker Office | paid | softmaker; planmaker; textmaker; softmaker freeoffice
 StarOffice | paid | starsuite
 TagSpaces | open
-Task Coach | open
+Task Coach | open | taskcoach
 Tesseract-OCR | open | tesseract
 TeX Live | open | texlive; tex live utility; mactex
 TeXmacs | open | gnu texmacs

@@ -37,7 +37,7 @@ Nitro Reader | free | nitro pdf reader
 novaPDF | paid
 Okular | open
 PDF Architect | paid
-PDF Arranger | open
+PDF Arranger | open | pdfarranger
 PDF Complete | closed
 PDF Expert | paid
 PDF Reader | closed
@@ -80,7 +80,7 @@ Vintasoft | paid
 Win2PDF | paid
 WinDjView | open | djview
 Wondershare PDF | paid
-Xournal++ | open | xournal
+Xournal++ | open | xournal; xournalpp
 Xpdf | open
 Zathura | open
 `

@@ -217,18 +217,100 @@ ZenMate | closed
 ZeroTier One | closed | zerotier
 Zscaler | paid | zscaler client connector
 # network
+Abyss Web Server | closed
+AceFTP | closed
+Acrylic | closed
+AnalogX | closed | analogx proxy
+AtomTime | closed
+Attachmate | closed | extra x treme
+Bitmask | open
+Bopup | closed
+BulletProof FTP | closed | bulletproof
+Carbon Copy 32 | closed
+CCProxy | closed
+Cerberus FTP | closed
 Cisco Network Assistant | free | cisco configuration professional; cisco network magic; network magic
+cloudflared | open
+CProxy | closed
 Debookee | closed
+EasyTier | open
 EtherApe | open
+FreeProxy | closed
+FTP Commander | closed
+FTP Voyager | closed
+GNUnet | open
+Golden FTP | closed
+GreenBow | closed | thegreenbow vpn
+GuildFTPd | closed
+Hide IP | closed | hide my ip; easy hide ip; real hide ip
+HP OpenView | closed | openview
+HTTP-Tunnel | closed
+i2pd | open
+IP-Tools | closed
 iperf | open | jperf
+IPFS Desktop | open | ipfs desktop
 iReasoning MIB Browser | closed | mib browser
+Kerio WinRoute | closed
+Kiwix | open
+LANguard | closed | gfi languard; gfi
+LanTalk | closed
+LapLink | closed | pcmover; laplink
+LBRY | open
+Marimba | closed
+Mihomo Party | open
+NCP | closed | ncp secure client
+Nekoray | open | throne
+NeoTrace | closed
+Net Send | closed
 netcat | open | ncat
+Netch | open
+NetMeeting | closed
+NETworkManager | open
+Nortel VPN | closed | contivity vpn client; nortel
+Oasys Columbus | closed
+OpenNetMeter | open
 OpManager | paid
+Oracle Web Conferencing | closed | console do oracle
+PASSPORT | closed
+PingTester | closed
+Proxy+ | closed
+PyHoca-GUI | open | x2goclient
+QWS3270 | closed
+RealPopup | closed
+Relativa | closed
+Remotely Anywhere | closed
+Riseup VPN | open
+Sambar | closed
+SecureClient | closed
+Sharik | open
 Shimo | closed
 SmartSniff | free
+Sniffnet | open
 SNMP tools | open | net snmp
+SocksCap | closed
+SuperScan | closed
+Timbuktu | closed
+Titan FTP | closed
+Tivoli | closed | ibm tivoli
+TN3270 Plus | closed
+Trippy | open
+Unicenter | closed
 UniFi | closed | ubiquiti unifi; unifi controller; unifi network application; ubiquiti
+VERDE VDI | closed
+VisualRoute | closed
+WarFTP | closed | war ftp
+WebTrends | closed
+WFN Windows Firewall Notifier | open | windows firewall notifier
 WhatsUp Gold | paid
+WinGate | closed
 WinPcap | ignore | npcap; usbpcap; win10pcap; airpcap
+Winpopup | closed | winpopup lan messenger
+WinProxy | closed
+WirelessMon | closed
 Xirrus Wi-Fi Inspector | free
+Xirrus | closed
+Xitami | closed
+Xlight | closed
+Your Freedom | closed
+ZeroNet | open
 `

@@ -57,7 +57,7 @@ PCMAV | free | pc media antivirus
 Qualys | paid | qualys cloud agent; qualys cloud security agent
 Quick Heal | paid | quick heal total security; seqrite
 Rapid7 | paid | rapid7 insight agent
-RAV Endpoint Protection | closed | rav antivirus; rav network protection; reason cybersecurity
+RAV Endpoint Protection | closed | rav antivirus; rav network protection; reason cybersecurity; rav vpn
 Reimage | paid | reimage repair
 Rising Antivirus | closed
 Rootkit Hunter | open | rkhunter
@@ -107,6 +107,7 @@ AusweisApp | open | ausweisapp2
 AuthPass | open
 Authy | closed | authy desktop; twilio authy
 AutoFirma | open
+Autopsy | open
 AxCrypt | closed
 Belgium e-ID | open | beid; eid viewer; eid middleware
 BestCrypt | paid
@@ -114,6 +115,7 @@ BitLocker To Go | ignore
 Bitwarden | open
 Blackpoint | closed
 BleachBit | open
+Bulk Extractor | open
 Burp Suite | closed | burp suite community edition; burp suite professional
 Buttercup | open
 Cain & Abel | free | cain
@@ -123,6 +125,7 @@ cppcryptfs | open | dokany; dokan library; winfsp; sshfs win; sirikali
 Cutter | open | =cutter; rizin
 CyberArk | paid | cyberark endpoint privilege manager
 Cybereason | closed
+Dangerzone | open
 Darktrace | closed
 Dashlane | closed
 DeskTime | closed
@@ -131,6 +134,7 @@ DiskCryptor | open
 DNIe | ignore
 DriveStrike | closed
 Egress | closed
+encryptpad | open
 Enpass | closed
 Entrust | paid | entrust entelligence
 Eraser | open | =eraser
@@ -145,6 +149,7 @@ IceFloor | open
 Imprivata | paid
 Insightful | closed
 InterGuard | closed
+IPED | open
 JaCarta | paid
 jadx | open
 John the Ripper | open
@@ -157,9 +162,11 @@ Keybase | open
 KeyStore Explorer | open
 Kickidler | closed
 Kleopatra Card | open
+Kryptor | open
 LastPass | closed
 Lithnet | open
 Little Snitch | paid
+Loki Scanner | open
 Lynis | open
 MacPass | open
 Metasploit | open
@@ -168,24 +175,32 @@ Monitask | closed
 mSecure | paid
 Netiquette | open | =netiquette
 NetworkMiner | open
+Nikto | open
 Nmap | open | nmap zenmap; zenmap
 NordPass | closed
 Objective-See LuLu | open | lulu; knockknock; blockblock; oversight
 OpenSC | open
 OpenSSL | open | =openssl; win32 openssl; win64 openssl; openssl light
+Ophcrack | open
 OWASP ZAP | open | zap; zaproxy; zed attack proxy
+Padloc | open
+pass-winmenu | open
 Passbolt | open
+Passky | open
 Password Safe | open | pwsafe
+PE-bear | open | pe bear
 PeerBlock | open
 Peritus Privileges | open | =privileges
 PGP Desktop | paid | pgp; symantec encryption desktop
 Picocrypt | open
 PolicyPak | paid
+Portecle | open
 Prey | open | prey anti theft; =prey
 Proofpoint | closed
 Radare2 | open
 RansomWhere | open
 Red Canary | closed
+RegShot | open
 ReiKey | open
 RoboForm | closed
 RSA SecurID | closed | securid; rsa
@@ -197,6 +212,8 @@ SecureCRT Pack | paid
 Secureframe | closed
 SecureW2 | closed
 Signal-COM | paid
+Sleuth Kit | open
+Steam Desktop Authenticator | open
 Steganos | paid
 Sticky Password | closed
 stunnel | open
@@ -214,11 +231,13 @@ VeraCrypt | open
 Veriato | closed
 ViPNet | paid
 Virtru | closed
+Volatility | open
+Whonix | open
 WinAuth | open
 Wireshark | open | ethereal
 XCA | open | x certificate and key management
 YARA | open
-Yubico Authenticator | open | yubikey manager; yubico yubikey manager; yubikey personalization tool; yubico
+Yubico Authenticator | open | yubikey manager; yubico yubikey manager; yubikey personalization tool; yubico; yubioath
 Yubico Login | closed
 Zoho Vault | closed
 Антивирус Касперского | paid | антивирус касперского; агент администрирования kaspersky

@@ -51,7 +51,7 @@ LabPlot | open
 Latent GOLD | paid
 Limdep | paid | nlogit
 LimeSurvey | open
-LINDO | paid | lingo
+LINDO | paid | lingo; what s best
 LISREL | paid
 Maple | paid | maplesoft maple; =maple
 Mathcad | paid | ptc mathcad
@@ -65,7 +65,7 @@ Mendeley | closed | mendeley desktop; mendeley reference manager; mendeley cite
 Minitab | paid
 ModelRisk | closed
 Mplus | paid
-NCSS | paid | =pass 2020
+NCSS | paid | =pass 2020; pass 15
 NVivo | paid
 ODK Briefcase | open | odk
 OpenEpi | open
