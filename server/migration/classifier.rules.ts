@@ -2,8 +2,8 @@
 import type { Catalogue } from './catalogue.rules.ts'
 import type { Category, Cost, OsFamily, SoftwareClass, TitleInput, Verdict } from './classifier.types.ts'
 import { findFirstKind, findLastKind, type FoundKind, isPart, isStranger, isWebApp } from './kind.rules.ts'
-import { isCompany, readPackage } from './linux.rules.ts'
-import { nameKey, nameMostChars, plainWords, readName, type ReadName } from './name.rules.ts'
+import { isFirm, readPackage } from './linux.rules.ts'
+import { nameKey, nameMostChars, plainWords, readName, type ReadName, spellPackage } from './name.rules.ts'
 import { findProduct, type Found, holds, indexProducts, type ProductIndex } from './product-index.rules.ts'
 import type { Product } from './product-table.rules.ts'
 import { findPublisher, indexPublishers, isCommunity, type PublisherRule } from './publisher.rules.ts'
@@ -77,14 +77,17 @@ function classify(tables: Tables, title: TitleInput): Verdict {
   if (name.doubtful || (title.publisher !== null && readName(title.publisher).doubtful))
     return unknownBecause('name:doubtful-letters')
   if (isWebApp(title.publisher)) return left('webapp', 'kind:webapp')
-  return (title.osFamily === 'linux' && ofLinux(tables, title, name)) || ofProgram(tables, title, name)
+  if (title.osFamily === 'linux') return ofLinux(tables, title, name) ?? ofProgram(tables, title, name)
+  const verdict = ofProgram(tables, title, name)
+  const spelled = verdict.rule === 'none' ? spellPackage(title) : null
+  return spelled === null ? verdict : ofProgram(tables, title, readName(spelled))
 }
 
 /** A Linux package; null where it is rather a program with a name as other systems have them. */
 function ofLinux(tables: Tables, title: TitleInput, name: ReadName): Verdict | null {
   const known = findProduct(tables.packages, name, null, () => false)
   if (known) return ofProduct(known.product)
-  if (/(?:^|-)firmware(?:-|$)/.test(name.text)) return left('firmware', 'kind:firmware')
+  if (/(?:^|-)firmware(?:[-.]|$)/.test(name.text)) return left('firmware', 'kind:firmware')
   const says = readPackage(title, name, tables.isDistribution)
   if (says.class === null) return null
   const program = findProduct(tables.products.linux, name, null, ({ class: of }) => of !== says.class)
@@ -103,8 +106,8 @@ function ofProgram(tables: Tables, title: TitleInput, name: ReadName): Verdict {
   if (last && maker?.class !== 'open') return ofKind(last)
   const named = maker ?? makerInName(tables, name, title.osFamily)
   if (named) return ofPublisher(named)
-  if (publisher && isCompany(publisher)) return companysProgram
-  return publisher && isCommunity(publisher) ? communitysProgram : unknownBecause('none')
+  if (publisher && isCommunity(publisher)) return communitysProgram
+  return publisher && isFirm(publisher) ? companysProgram : unknownBecause('none')
 }
 
 /** Who sells software is a company, and its unknown programs are far likelier closed than open; never taken for open. */
@@ -129,11 +132,13 @@ function makerInName(tables: Tables, name: ReadName, osFamily: OsFamily): Publis
   const words = name.words.map(({ text }) => text)
   const first = words[0] ?? ''
   const rule = findPublisher(tables.publishers, words.slice(0, 3), osFamily)
-  return rule && rule.words[0] === first && first.length >= shortestMaker && rule.class !== 'open' ? rule : null
+  const telling = first.length >= shortestMaker || shortMakers.has(first)
+  return rule && rule.words[0] === first && telling && rule.class !== 'open' ? rule : null
 }
 
-/** Shorter words begin too many names. */
+/** Shorter words begin too many names, but for these makers of laptops. */
 const shortestMaker = 5
+const shortMakers = new Set(['hp', 'dell', 'asus', 'acer', 'sony', 'msi'])
 
 /** A closed maker's title is not the open product of that name, unless the row says that it is. */
 function isOthers(product: Product, maker: PublisherRule | null): boolean {

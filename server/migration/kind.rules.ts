@@ -160,7 +160,7 @@ export function isWebApp(publisher: string | null): boolean {
 
 /** What a product's name leaves over tells that only a part of it is meant. */
 const partWords = new Set(
-  'helper updater uninstaller driver drivers hotfix redistributable crashreporter langpack daemon firmware maintenance elevation'.split(
+  'helper updater uninstaller драйвер драйверы driver drivers hotfix redistributable crashreporter langpack daemon firmware maintenance elevation'.split(
     ' ',
   ),
 )

@@ -11,6 +11,12 @@ const companyWords = new Set(
     ' ',
   ),
 )
+/** What firms call themselves beside the legal form; on Linux groups of packagers do so, too. */
+const tradeWords = new Set(
+  'systems technologies technology software group research labs laboratories solutions entertainment interactive networks industries electronics consulting studios publishing разработка'.split(
+    ' ',
+  ),
+)
 
 export type LinuxSays = { class: 'open' | 'closed'; rule: string } | { class: null }
 
@@ -39,6 +45,12 @@ function isPackage({ text }: ReadName): boolean {
 /** Whether a publisher's words name the legal form of a company, in any of the languages met so far. */
 export function isCompany(words: readonly string[]): boolean {
   return (
-    words.slice(1).some((word) => companyWords.has(word)) || /^(?:pt|cv|компания|ооо|株式会社)$/.test(words[0] ?? '')
+    words.slice(1).some((word) => companyWords.has(word)) ||
+    /^(?:pt|cv|компания|ооо|ао|зао|株式会社)$/.test(words[0] ?? '')
   )
+}
+
+/** Whether a publisher names itself as firms do, with a legal form or without. */
+export function isFirm(words: readonly string[]): boolean {
+  return isCompany(words) || words.slice(1).some((word) => tradeWords.has(word))
 }

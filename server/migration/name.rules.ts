@@ -36,6 +36,29 @@ export function readName(name: string): ReadName {
   return { words: wordsOf(text), text, doubtful }
 }
 
+/** `A278AB0D.DisneyMagicKingdoms`: who publishes in the Store, a dot, the program as one word. */
+const storePackage = /^[\w-]{3,}(?:\.[\w-]+)+$/
+/** `AdobePhotoshopExpress` */
+const oneWord = /^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/
+/** An identifier that the Store gives to publishers; it says nothing. */
+const storePublisher = /^(?:[0-9a-f]{8}|\d{4,6}[a-z]*)\.(?=[a-z])/i
+
+/** A Store package's name or a name in one word, as words; null when it is no such name. */
+export function spellPackage({ name, osFamily }: { name: string; osFamily: string }): string | null {
+  const [first = '', ...others] = name
+    .replaceAll(/[™®©]/g, ' ')
+    .trim()
+    .split(/\s+/)
+  if (!oneWord.test(first) && !(osFamily === 'windows' && storePackage.test(first))) return null
+  const rest = others.join(' ').toLowerCase()
+  if (!wordsOf(rest).every(({ noise, text }) => noise || isEdition(text))) return null
+  const spelled = first
+    .replace(storePublisher, '')
+    .replaceAll(/[.-]/g, ' ')
+    .replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+  return `${spelled} ${rest}`
+}
+
 /** Letters, digits and the signs that are part of a name (`c++`, `c#`); dots only between digits. */
 const wordPattern = /\d+(?:[.,]\d+)+[\p{L}\d]*|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}+#]*/gu
 
@@ -82,7 +105,7 @@ const editionWords = new Set(
   (
     'edition editions professional pro home enterprise standard std ultimate premium personal community free lite plus trial express student ' +
     'students portable full business basic app application desktop client software program for windows mac macos os x win pc the suite ' +
-    'oem retail volume evaluation eval demo single user remove only c and setup install installed copyright'
+    'oem retail volume evaluation eval demo single user remove only c and setup install installed copyright self installing repair remoção'
   ).split(' '),
 )
 

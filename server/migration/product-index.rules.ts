@@ -5,7 +5,9 @@ import type { Pattern, Product } from './product-table.rules.ts'
 
 /** `rest`: words of the name that the pattern leaves over, without noise and editions. */
 export type Found = { product: Product; wordsMatched: number; rest: string[]; publisherAgrees: boolean }
-export type ProductIndex = Map<string, { pattern: Pattern; product: Product }[]>
+type Entry = { pattern: Pattern; product: Product }
+/** `joined`: patterns written as one word, for names that leave out or add a space (`MySQLWorkbench`, `Activity Watch`). */
+export type ProductIndex = { byFirst: Map<string, Entry[]>; joined: Map<string, Entry[]> }
 
 /** Makers whose name often stands before the product's. */
 const leadWords = new Set(
@@ -17,15 +19,23 @@ const leadWords = new Set(
 const priority: Record<SoftwareClass, number> = { closed: 3, ignore: 2, open: 1, unknown: 0 }
 
 export function indexProducts(products: readonly Product[]): ProductIndex {
-  const index: ProductIndex = new Map()
+  const index: ProductIndex = { byFirst: new Map(), joined: new Map() }
   for (const product of products)
     for (const pattern of product.patterns) {
-      const first = pattern.words[0] ?? ''
-      const known = index.get(first)
-      if (known) known.push({ pattern, product })
-      else index.set(first, [{ pattern, product }])
+      add(index.byFirst, pattern.words[0] ?? '', { pattern, product })
+      const joined = pattern.words.join('')
+      if (joined.length >= shortestJoined) add(index.joined, joined, { pattern, product })
     }
   return index
+}
+
+/** Shorter words written together mean too much. */
+const shortestJoined = 8
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key)
+  if (known) known.push(entry)
+  else map.set(key, [entry])
 }
 
 /**
@@ -46,14 +56,41 @@ export function findProduct(
     const word = words[at]
     if (!word) break
     // Behind the first word a number is a version, not the beginning of a name.
-    const startingHere = word.noise && at > 0 ? [] : (index.get(word.text) ?? index.get(withoutNumber(word.text)) ?? [])
+    const startingHere =
+      word.noise && at > 0 ? [] : (index.byFirst.get(word.text) ?? index.byFirst.get(withoutNumber(word.text)) ?? [])
     for (const { pattern, product } of startingHere) {
       const found = matchAt(words, at, pattern, product, publisher)
       if (found && !(best && isBetter(best, found)) && !vetoed(product)) best = found
     }
     if (!word.noise && !leadWords.has(word.text) && !publisher?.includes(word.text)) break
   }
+  return best ?? findJoined(index, words, publisher, vetoed)
+}
+
+/** A name that is a product's but for its spaces. */
+function findJoined(
+  index: ProductIndex,
+  words: readonly Word[],
+  publisher: readonly string[] | null,
+  vetoed: (product: Product) => boolean,
+): Found | null {
+  const telling = words.filter(({ noise, text }) => !noise && !isEdition(text)).map(({ text }) => text)
+  const whole = telling.join('')
+  const behindMaker = leadWords.has(telling[0] ?? '') ? telling.slice(1).join('') : whole
+  let best: Found | null = null
+  for (const { pattern, product } of [...(index.joined.get(whole) ?? []), ...(index.joined.get(behindMaker) ?? [])]) {
+    const publisherAgrees = agrees(product, publisher)
+    if (publisherAgrees === null || vetoed(product)) continue
+    const found = { product, wordsMatched: pattern.words.length, rest: [], publisherAgrees }
+    if (!(best && isBetter(best, found))) best = found
+  }
   return best
+}
+
+/** Whether the publisher is the product's; null when it is another's. */
+function agrees({ publishers }: Product, publisher: readonly string[] | null): boolean | null {
+  if (publisher === null || publishers.length === 0) return false
+  return publishers.some((wanted) => holds(publisher, wanted)) ? true : null
 }
 
 function isBetter(one: Found, other: Found): boolean {
@@ -78,8 +115,8 @@ function matchAt(
     .filter(({ noise, text }) => !noise && !isEdition(text))
     .map(({ text }) => text)
   if (pattern.whole && rest.some((word) => !leadWords.has(word) && !publisher?.includes(word))) return null
-  const publisherAgrees = publisher !== null && product.publishers.some((wanted) => holds(publisher, wanted))
-  if (publisher !== null && product.publishers.length > 0 && !publisherAgrees) return null
+  const publisherAgrees = agrees(product, publisher)
+  if (publisherAgrees === null) return null
   return { product, wordsMatched: pattern.words.length, rest, publisherAgrees }
 }
 

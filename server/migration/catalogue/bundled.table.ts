@@ -4,6 +4,7 @@ export const bundled = `
 Adobe AIR | free | harman air; adobe air runtime
 Adobe Download Manager | ignore | adobe flash player install manager; adobe download assistant; adobe pdf library; adobe winsoft linguistics
 Adobe Flash Player | free | flash player; adobe flash player 32 ppapi; adobe flash player npapi; adobe flash player activex; macromedia flash player; shockwave flash; adobe flash
+Adobe Reader and Acrobat Manager | ignore
 Adobe Shockwave Player | free | shockwave player; shockwave; macromedia shockwave; macromedia shockwave player
 Adobe SVG Viewer | ignore
 Advanced System Optimizer | closed

@@ -57,6 +57,7 @@ Memcached | open
 Microsoft SQL Server | paid | sql server database engine services; sql server; microsoft sql server 2008; microsoft sql server 2005; sql server 2008; sql server 2012; sql server enterprise; sql server standard; microsoft sql server 2000
 Microsoft SQL Server Express | free | sql server express; microsoft sql server 2008 express; microsoft sql server 2005 express edition; microsoft sql server 2012 express; microsoft sql server desktop engine; microsoft sql server 2016 localdb; microsoft sql server express localdb; microsoft sql server local db; sql server express edition; microsoft sql server express edition; msde
 MongoDB | closed | mongodb server; mongodb compass; mongodb shell
+MSS | closed | =mss | Keysystems
 MySQL | open | mysql server; mysql workbench; mysql connector; mysql shell; mysql router; mysql notifier; mysql documents; mysql examples and samples; mysql gui tools; mysql query browser; mysql administrator; mysql tools; mysql for visual studio; mysql utilities; connector odbc; mysql connector odbc; mysql connector net; mysql connector j; mysql connector c++; mysql community | oracle; mysql; sun
 MySQL Enterprise | paid | mysql enterprise backup; mysql enterprise monitor
 MySQL Installer | open | mysql installer community | oracle; mysql
@@ -81,6 +82,7 @@ pgModeler | closed
 phpMyAdmin | open
 PL/SQL Developer | paid | allround automations pl sql developer; plsql developer
 PostGIS | open
+Postgres Pro | closed
 Postgres.app | open | postgres; postgresapp
 PostgreSQL | open | postgresql database server
 Postico | closed

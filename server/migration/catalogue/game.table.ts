@@ -46,6 +46,7 @@ Borderless Gaming | open
 Braid | paid
 Brogue | open
 bsnes | open
+Bubble Witch | closed
 Bully Scholarship Edition | closed
 Burning Monkey | closed
 BZFlag | open
@@ -94,11 +95,13 @@ Destiny 2 | closed
 Devil May Cry | closed
 devilutionX | open
 Dishonored | closed
+Disney Magic Kingdoms | closed | disneymagickingdoms
 Divinity Original Sin | closed
 DLSS Swapper | open
 Dofus | closed | ankama
 Dolphin Emu | open
-Dolphin Emulator | open | dolphin emu; dolphin x64
+Dolphin Emulator | open | dolphin emu
+Dolphin of the Dolphin Team | open | =dolphin | Dolphin Team
 Don't Starve | closed
 Doom engines | open | gzdoom; chocolate doom; doomsday; zandronum; prboom; crispy doom; doom retro
 DoomRunner | open
@@ -195,6 +198,7 @@ jEveAssets | open
 KaTrain | open
 KDE Games | open | kpatience
 Kerbal Space Program | paid
+king.com | closed | king com
 KMahjong | open
 L.A. Noire | closed
 LaunchBox | closed
@@ -218,6 +222,7 @@ Mahjong | closed
 MAME | open | =mame
 mameui | open
 MapleStory | free | nexon
+March of Empires | closed
 Mari0 | open
 Medal | closed | medal tv
 Mednafen | open

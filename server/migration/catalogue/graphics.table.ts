@@ -19,6 +19,7 @@ Adobe Fireworks | paid
 Adobe Flash Professional | paid | adobe animate; macromedia flash; flash cs; adobe flash cs; macromedia flash mx
 Adobe Fresco | closed
 Adobe Illustrator | paid | illustrator
+Adobe Photoshop Express | closed | adobephotoshopexpress
 Adobe Photoshop | paid | photoshop; photoshop elements; adobe photoshop elements
 Adobe Photoshop Lightroom | paid | lightroom; adobe lightroom; lightroom classic
 Adobe Substance | paid | substance

@@ -41,6 +41,7 @@ Ivanti Device Control | paid
 K7 | paid | k7 total security; k7 antivirus; k7 ultimate security
 Kaspersky | paid | kaspersky anti virus; kaspersky internet security; kaspersky endpoint security; kaspersky security center network agent; kaspersky total security; kaspersky secure connection; kaspersky free
 Malwarebytes | closed | malwarebytes anti malware; malwarebytes antimalware; malwarebytes anti exploit; malwarebytes adwcleaner; adwcleaner
+McAfee Security | closed | 5a894077; mcafeewpssparsepackage
 McAfee | paid | mcafee security scan plus; mcafee virusscan enterprise; mcafee agent; mcafee livesafe; mcafee webadvisor; mcafee siteadvisor; mcafee internet security; mcafee antivirus; mcafee security center; mcafee total protection; mcafee endpoint security; mcafee dlp endpoint; mcafee host intrusion prevention; trellix; trellix agent
 Microsoft Defender for Mac | paid | microsoft defender; microsoft defender for endpoint
 Microsoft Security Essentials | free | microsoft forefront; forefront; microsoft antimalware; microsoft security client; system center endpoint protection; forefront endpoint protection
@@ -156,7 +157,7 @@ John the Ripper | open
 Kali Linux | open
 KeePass | open | keepass password safe; keepass 2
 KeePassXC | open | keepassx
-Keeper | closed | keeper password manager; keeper desktop
+Keeper | closed | keeper password manager; keeper desktop; keepersecurityinc
 KeeWeb | open
 Keybase | open
 KeyStore Explorer | open

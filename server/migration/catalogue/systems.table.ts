@@ -20,9 +20,13 @@ Store packages of Windows by their shown names | ignore | =async text service; =
 Names of Windows' updates in the registry | ignore | =ie9; =ie10; =ie11; =wmfdist11; =wmp11; =wganotify; =wudf01000; =wdf01009; =wdf01005; =wdf01007; =xpsepsc; =mscomppackv1; =xml paper specification shared components pack; =windows package manager source
 Parts of Windows in other languages | ignore | =деньги; =ножницы; =просмотр 3d; =портал смешанной реальности; =пуск; =подключение; =учетная запись майкрософт; =ваша учетная запись; =почта и учетные записи; =рабочая или учебная учетная запись; =экран блокировки windows по умолчанию; =диалоговое окно печати; =хост для windows; =установщик приложения; =магазин майкрософт; =проигрыватель windows media; =экранная клавиатура; =настройка windows hello; =регистрация биометрических данных; =семейная безопасность; =мобильные тарифы; =безопасность windows; =поиск; =сообщения; =техподдержка; =кортана; =быстрая помощь; =часы windows; =панель управления nvidia; =калькулятор; =погода; =карты; =люди; =камера; =фотографии; =calculatrice; =caméra; =photos; =courrier et calendrier; =contacts; =cartes; =météo; =actualités; =enregistreur vocal; =pense-bêtes; =outil capture d'écran; =alarmes et horloge; =votre téléphone; =conseils; =obtenir de l'aide; =hub de commentaires; =visionneuse 3d; =portail de réalité mixte; =paramètres; =démarrer; =films et tv; =assistance rapide; =lecteur windows media 11; =rechner; =kamera; =fotos; =mail und kalender; =wetter; =nachrichten; =sprachrekorder; =kurznotizen; =alarm & uhr; =ihr smartphone; =hilfe anfordern; =feedback-hub; =3d-viewer; =filme & tv; =karten; =einstellungen; =ausschneiden und skizzieren; =calculadora; =cámara; =correo y calendario; =el tiempo; =grabadora de voz; =notas rápidas; =alarmas y reloj; =obtener ayuda; =centro de opiniones; =visor 3d; =películas y tv; =mapas; =configuración; =recorte y anotación; =calcolatrice; =fotocamera; =foto; =posta e calendario; =meteo; =registratore vocale; =memo; =sveglie e orologio; =guida; =hub di feedback; =visualizzatore 3d; =film e tv; =mappe; =impostazioni; =kalkulator; =surat dan kalender; =cuaca; =peta; =perekam suara; =catatan tempel; =alarm & jam; =pengaturan; =dapatkan bantuan; =hub umpan balik; =film & tv; =telepon anda; =tautan telepon; =potong & sketsa; =rekenmachine; =camera; =foto's; =e-mail en agenda; =weer; =câmera; =email e calendário; =clima; =gravador de voz; =alarmes e relógio; =obter ajuda; =電卓; =カメラ; =フォト; =计算器; =相机; =照片; =天气; =邮件和日历; =照片库
 # driver
+AD2F1837 | ignore
+AI Meeting Manager | ignore
 Crucial Storage Executive | ignore
 DocuPrint | ignore
 DTS Audio Processing | ignore
+E046963F | ignore
+E0469640 | ignore
 HyperX NGENUITY | ignore | ngenuity
 Intel Driver & Support Assistant | ignore | intel driver support assistant
 Lenovo Vantage | ignore | lenovo system update; lenovo settings; lenovo companion; lenovo power manager; lenovo energy management; lenovo solution center; lenovo utility; lenovo hotkeys; lenovo service bridge; thinkvantage; thinkpad; lenovo; e046963f lenovocompanion; thinkvantage access connections; lenovo easycamera; lenovo onekey recovery; veriface; lenovo veriface
@@ -31,7 +35,10 @@ Dell SupportAssist | ignore | dell command update; dell command; dell update; de
 Acer Care Center | ignore | acer epower management; acer crystal eye webcam; acer updater; acer registration; acer erecovery management; acer quick access; acer backup manager; acer ehomepad; launch manager; acer launch manager; acer power management; acer recovery management; acer screensaver; acer jumpstart; acer configuration manager; acer collection; acer identity card; acer clear.fi; acer; nitrosense; predatorsense; identity card; acer vcm; acer docs; acer portal; abfiles; abdocs; abmedia; abphoto; acer arcade; acer bio protection; acer gridvista; emachines; packard bell
 ASUS Live Update | ignore | asus smart gesture; asus power4gear; atk package; atk generic function service; atk hotkey; asus splendid; asus webstorage; asus lifeframe; asus; asus gift box; asus ai suite; armoury crate; myasus; asus virtual camera; asus fancy start; asus sonicmaster; asus instantkey; asus scene switch; winflash; asus winflash; asus tutor; asus usb charger; asus hipost; eee pc; asusupdate; asus product register program; asus aura; aura; rog; glidex; asus battery health charging; b9eced6f
 MaxxAudio | ignore | maxxaudiopro; waves maxxaudio
+MyDell | ignore
+SmartSan | ignore
 Sonic Suite | ignore
+SupportAssist | ignore
 Toshiba Value Added Package | ignore | toshiba assist; toshiba bulletin board; toshiba hdd ssd alert; toshiba recovery media creator; toshiba reeltime; toshiba face recognition; toshiba service station; toshiba eco utility; toshiba disc creator; toshiba hardware setup; toshiba supervisor password; toshiba web camera; toshiba config free; toshiba configfree; toshiba; toshiba power saver; dynabook; toshiba speech system; toshiba flash cards; toshiba sd memory utilities; toshiba manuals; bluetooth stack for windows by toshiba
 Samsung Update | ignore | easy settings; samsung recovery solution; samsung easy printer manager; samsung universal print driver; samsung printer; samsung scx; samsung ml; samsung clp; samsung notes; samsung easy display manager; easy display manager; easy speedup manager; samsung support center; samsung allshare; samsung link; samsung usb driver; samsung settings; samsung sidesync; sidesync; samsung network pc fax; samsung easy document creator; samsung scan assistant; samsung easy wireless setup; samsung printer live update; samsung printer diagnostics; batterylifeextender; easycapture; easyfileshare; fast start; samsung magic; samsung chat on
 Sony VAIO Care | ignore | vaio; vaio update; vaio control center; vaio gate; vaio event service; vaio media; sony home network library; vaio power management; vaio easy connect; vaio transfer support; sony; vaio data restore tool; vaio smart network; vaio content; vaio entertainment; vaio original; setting utility series; remote keyboard; remote play with playstation; vaio manual; vaio startup assistant; vaio messenger; playmemories home; openmg secure module; sonicstage; memory stick formatter
@@ -134,6 +141,8 @@ Parallels (package) | paid | parallels
 # database
 Oracle (package) | paid | oracle database; oracle instantclient; oracle xe
 Microsoft SQL Server (package) | paid | =mssql server; mssql tools; =mssql cli; =msodbcsql; =msodbcsql17; =msodbcsql18
+# database
+Postgres Pro (package) | closed | postgrespro
 # game
 Steam (package) | closed | =steam; =steam launcher; =steam installer; =steam libs; com valvesoftware steam; =steam devices
 # management

@@ -43,6 +43,7 @@ Aerial | open | =aerial
 AeroSpace | open | =aerospace
 Agenda | closed
 Agent Ransack | closed | filelocator
+AggreGate | closed |  | Tibbo
 ahkpm | open
 AIDA64 | paid | everest; lavalys everest; everest ultimate edition; finalwire
 Aimersoft | closed
@@ -193,6 +194,7 @@ Boilsoft | closed
 BOINC | open | boinc client; boinc manager
 BombSquad | open
 Bookends | paid
+Booking.com | closed
 Boom 3D | paid | boom 2; boom 3d
 BOOTICE | free
 BorderlessGaming | open | borderless gaming
@@ -315,6 +317,7 @@ CopyQ | open
 CopyTranslator | open
 Core Temp | free
 Corsair iCUE | ignore | icue; corsair
+CorvusSKK | open | skk
 CotEditor | open
 Couleurs | closed
 Countdown Timer | closed
@@ -326,6 +329,7 @@ Crimson Editor | free
 CrossMark | closed
 Crow Translate | open
 Cryptainer | closed
+CrystalCPUID | closed
 CrystalDiskInfo | open | crystaldiskmark
 CrystalMark Retro | closed
 CudaText | open
@@ -435,6 +439,7 @@ Duplicate Cleaner | paid
 Duplicate File Finder | closed
 DxWnd | open
 DYMO Label | free | dymo; dymo connect
+DZSALauncher | closed
 EarTrumpet | open
 Ease of Access | ignore
 East-Tec Eraser | closed
@@ -445,6 +450,7 @@ EasyCleaner | closed | toniarts easycleaner
 EasyFind | free
 eBlaster | closed
 Ecamm | closed
+EclipseManager | closed
 eDEX-UI | open
 EditPad | paid | editpad pro; editpad lite
 EditPlus | paid
@@ -516,6 +522,7 @@ Fing | closed | fing desktop
 Finicky | open
 Flash Slideshow Maker | closed
 FlexHEX | closed
+Flipboard | closed
 Flotato | closed
 Flow | closed | =flow
 Fluent Terminal | open
@@ -574,6 +581,7 @@ GitX | open
 Gizmo Drive | closed
 Glary Utilities | closed | glarysoft
 GlazeWM | open | komorebi
+Glow | open | =glow | charmbracelet
 GNS3 | open
 Gnucleus | open
 Google Desktop Gadgets | free
@@ -755,6 +763,7 @@ LiLi USB Creator | open | linuxlive usb creator; linux live usb creator
 Limitless | closed
 LinearMouse | open
 Link Shell Extension | free
+LinkRelevanceMonitor | closed
 Lintalist | open
 LinuxLive USB Creator | open | lili
 LinX | closed
@@ -841,6 +850,7 @@ Micrografx | closed
 Microsoft File Manager | open | winfile
 Microsoft Log Parser | free | log parser
 Microsoft Network Monitor | free | network monitor; microsoft message analyzer
+Microsoft Power BI | closed | powerbi desktop
 Microsoft Windows Live Essentials files | ignore
 MiddleClick | open
 Midnight Commander | open
@@ -1180,6 +1190,7 @@ Samsung Kies | free | kies; samsung kies3; smart switch; samsung smart switch
 Samsung PC Studio | free | samsung new pc studio; samsung pc share manager
 Samurize | free
 SARDU | closed
+SBIS | closed
 Scanner Disk | free
 Scany | closed
 SciTE | open
@@ -1279,6 +1290,7 @@ Spyware Terminator | closed
 SpywareGuard | closed
 SquirrelDisk | open
 StarBurn | closed
+Stardrop | open
 Start8 | paid | stardock; fences; stardock fences; objectdock; windowblinds; start11; stardock start
 Starter | free
 StartIsBack | paid | startallback
@@ -1388,7 +1400,9 @@ Total Uninstall | paid
 TotalFinder | paid
 TouchCursor | open
 TpX | open
+TRACE MODE | closed
 Tracks Eraser | closed
+TradingView | closed
 TrafficMonitor | open
 Transloader | paid
 TranslucentTB | open
@@ -1474,6 +1488,7 @@ Vieb | open
 VieTeX | closed
 ViGlance | free
 Vimac | open
+Vimari | open
 Vimcal | closed
 Viper4Windows | closed
 Virtaal | open
@@ -1611,4 +1626,7 @@ Zoho Notebook | closed
 Zotfile | open
 ZSoft Uninstaller | free
 Übersicht | open | uebersicht
+АДЕПТ | closed
+КРЕДО | closed | тим кредо; credo transcor; credo framework
+СПДС | closed
 `

@@ -50,7 +50,17 @@ A program nobody knows | The Nobodyknows Project | windows | open
 A program nobody knows | Nobodyknows Project | windows | unknown
 A program nobody knows | Developers | windows | unknown
 A program nobody knows | Nobodyknows Developers Inc. | windows | closed
+A program nobody knows | Nobodyknows Software | windows | closed
+A program nobody knows | Nobodyknows Software Foundation | windows | open
 HWiNFO64 | | windows | closed
+MySQLWorkbench | | macos | open
+Activity Watch | | windows | open
+A278AB0D.DisneyMagicKingdoms | | windows | closed
+D5EA27B7.Duolingo-LearnLanguagesforFree 2.1 | | windows | closed
+A278AB0D.NobodyKnowsThis | | windows | unknown
+HP Nobody Knows This | | windows | ignore
+iwl6000g2a-firmware.noarch | @anaconda | linux | ignore
+some-tool | Debian Some Software Group | linux | open
 Things3 | | macos | closed
 Goat Simulator | | windows | closed
 Xamarin Remoted iOS Simulator | | windows | ignore
