@@ -1,7 +1,7 @@
 /** What the list is asked for, as the address says it; bad values are refused, never guessed. */
 import { osFamilies } from '../../agent/contract/v1.ts'
 import type { DeviceSort } from '../../server/device/device-order.ts'
-import type { DeviceFilter } from '../../server/device/device.queries.ts'
+import type { DeviceFilter } from '../../server/device/device-find.ts'
 import { type Standing, standings } from '../../server/device/standing.rules.ts'
 import { AppError } from '../../server/http/app-error.ts'
 

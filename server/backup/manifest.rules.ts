@@ -33,6 +33,7 @@ export const countedTables = [
   'drift_alarm',
   'drift_hold',
   'visit',
+  'device_migration',
   'plan_target',
   'plan_blocker',
   'licence_register',

@@ -1,24 +1,12 @@
 /** The list of devices: search, filters, counts and keyset pages, inside what the viewer may see. */
 import { sql } from 'kysely'
-import { inScope, type Viewer } from '../account/scope.ts'
-import { addDays } from '../day/local-day.rules.ts'
+import type { Viewer } from '../account/scope.ts'
+import { isNarrowed, stateCounts } from '../migration/device-migration.queries.ts'
 import type { Db } from '../store/store.ts'
-import { type DeviceSort, inOrder, type Page, readCursor, sortKeys, writeCursor } from './device-order.ts'
-import { foundByIndex, foundByReading, isIndexed } from './device-search.ts'
+import { anyState, countWithin, type DeviceFilter, devicesOf, joined, wayTo } from './device-find.ts'
+import { inOrder, type Page, readCursor, writeCursor } from './device-order.ts'
 import { type DeviceCount, tallyOf } from './device-tally.queries.ts'
 import { fitsStanding, type Standing, standingOf } from './standing.rules.ts'
-
-export type DeviceFilter = {
-  q: string | null
-  /** The unit of this code with all units below it. */
-  unitCode: string | null
-  /** Without the units below it: the office's own devices. */
-  ownOnly?: boolean
-  /** `unknown` = those that have not told yet. */
-  osFamily: string | null
-  /** `week` includes those seen today. */
-  standing: Standing | null
-}
 
 export type DeviceItem = {
   id: number
@@ -83,10 +71,11 @@ export async function listDevices(
   const { total, more, ids } = await countFitting(db, viewer, { filter, today, sortedMost })
   if (total === 0) return { items: [], nextCursor: null, total, more, found: ids }
   const limit = Math.min(page.limit, devicePageMost)
+  const way = await wayTo(db, viewer, { filter, today, sort: page.sort, total, sortedMost })
   const query =
     ids && page.sort !== 'id'
       ? joined(db, 'order').where('device.id', 'in', ids)
-      : devicesOf(db, viewer, { filter, today, way: wayOf(page.sort, filter, total > sortedMost), sort: page.sort })
+      : devicesOf(db, viewer, { filter, today, way, sort: page.sort })
   const rows = await inOrder(withColumns(query), page, after)
     .limit(limit + 1)
     .execute()
@@ -138,10 +127,17 @@ async function countFitting(
   viewer: Viewer,
   { filter, today, sortedMost }: Narrowed,
 ): Promise<{ total: number; more: boolean; ids: number[] | null }> {
-  if (filter.q) {
+  const { migration = anyState } = filter
+  const isOfMany = isNarrowed(migration) && !isOfOneKind(filter)
+  if (filter.q || (isOfMany && !filter.ownOnly)) {
     const found = await findIds(db, viewer, { filter, today, sortedMost })
     const ids = found.slice(0, foundMost)
     return { total: ids.length, more: found.length > ids.length, ids }
+  }
+  if (isNarrowed(migration) && !filter.ownOnly) {
+    const { statuses, grades } = await stateCounts(db, viewer, { unitCode: filter.unitCode, today })
+    const total = migration.status ? statuses[migration.status] : migration.grade ? grades[migration.grade] : 0
+    return { total, more: false, ids: null }
   }
   if (filter.ownOnly) {
     const own = devicesOf(db, viewer, { filter, today, way: 'units' })
@@ -155,11 +151,16 @@ async function countFitting(
   return { total, more: false, ids: null }
 }
 
+/** Counted as it is; any other combination with a state is looked up as a search is. */
+function isOfOneKind({ migration = anyState, osFamily, standing }: DeviceFilter): boolean {
+  return (migration.status === null || migration.grade === null) && osFamily === null && standing === null
+}
+
 /** The first by id that a search finds, one more than `foundMost` where there are more. */
 async function findIds(db: Db, viewer: Viewer, { filter, today, sortedMost }: Narrowed): Promise<number[]> {
-  const within = await tallyOf(db, viewer, { unitCode: filter.unitCode, today })
-  const few = within.reduce((sum, { count }) => sum + count, 0) <= sortedMost
-  const rows = await devicesOf(db, viewer, { filter, today, way: few ? 'units' : 'order' })
+  const few = (await countWithin(db, viewer, { filter, today })) <= sortedMost
+  const way = few ? 'units' : filter.migration && isNarrowed(filter.migration) && !filter.q ? 'state' : 'order'
+  const rows = await devicesOf(db, viewer, { filter, today, way })
     .select('device.id')
     .orderBy('device.id')
     .limit(foundMost + 1)
@@ -206,64 +207,6 @@ const columns = [
   'unit.code as unitCode',
   'unit.name as unitName',
 ] as const
-
-/**
- * How a page is found. `order`: along the index of its order until it is full, for what fits often. `units`: by the units
- * within reach and their own index, then sorted, for what fits so seldom that the first way would read on and on.
- */
-type Way = 'order' | 'units'
-
-function wayOf(sort: DeviceSort, filter: DeviceFilter, many: boolean): Way {
-  if (sort === 'unit' || filter.ownOnly) return 'units'
-  return many ? 'order' : 'units'
-}
-
-/** The day last seen as its index has it; elsewhere as it is, so that this index is left alone. */
-function standingIs(standing: Standing, today: string, seen: ReturnType<typeof sql<string>>) {
-  const weekAgo = addDays(today, -6)
-  if (standing === 'pending') return sql<boolean>`device.state = 'pending'`
-  if (standing === 'revoked') return sql<boolean>`device.state in ('revoked', 'retired')`
-  const active = sql`device.state = 'active'`
-  const indexed = seen === sortKeys.seen
-  if (standing === 'never')
-    return indexed
-      ? sql<boolean>`${active} and ${seen} <= ''`
-      : sql<boolean>`${active} and device.last_seen_day is null`
-  if (standing === 'today') return sql<boolean>`${active} and ${seen} >= ${today}`
-  if (standing === 'week') return sql<boolean>`${active} and ${seen} >= ${weekAgo}`
-  // A device that was never seen has no day, or the empty one of the index: both lie before every day.
-  return sql<boolean>`${active} and ${seen} > '' and ${seen} < ${weekAgo}`
-}
-
-type Found = { filter: DeviceFilter; today: string; way: Way; sort?: DeviceSort }
-
-/** A cross join keeps the order of its tables on SQLite: which of the two is gone through is decided here. */
-function joined(db: Db, way: Way) {
-  const tables = way === 'order' ? db.selectFrom('device').crossJoin('unit') : db.selectFrom('unit').crossJoin('device')
-  return tables.whereRef('device.unit_id', '=', 'unit.id')
-}
-
-function devicesOf(db: Db, viewer: Viewer, { filter, today, way, sort }: Found) {
-  const { q, unitCode, ownOnly, osFamily, standing } = filter
-  let query = joined(db, way).where(inScope(viewer))
-  if (q) query = query.where(way === 'order' && isIndexed(db, q) ? foundByIndex(viewer, q) : foundByReading(viewer, q))
-  if (unitCode) query = ownOnly ? query.where('unit.code', '=', unitCode) : query.where(under(unitCode))
-  if (osFamily) query = query.where(familyIs(osFamily, way === 'order' && sort === 'system'))
-  const seen = way === 'order' && sort === 'seen' ? sortKeys.seen : sql<string>`device.last_seen_day`
-  if (standing) query = query.where(standingIs(standing, today, seen))
-  return query
-}
-
-/** An expression where its index would lead away from the order that is asked for: it has no order but that of systems. */
-function familyIs(osFamily: string, indexed: boolean) {
-  const family = indexed ? sql`device.os_family` : sql`(device.os_family || '')`
-  return osFamily === 'unknown' ? sql<boolean>`${family} is null` : sql<boolean>`${family} = ${osFamily}`
-}
-
-/** The unit of this code and all below it. */
-function under(unitCode: string) {
-  return sql<boolean>`unit.path like (select root.path from unit as root where root.code = ${unitCode}) || '%'`
-}
 
 function withColumns(query: ReturnType<typeof devicesOf>) {
   return query.select(columns)

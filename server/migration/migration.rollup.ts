@@ -4,6 +4,12 @@ import type { Rollup } from '../rollup/rollup.engine.ts'
 import type { Db, Tables } from '../store/store.ts'
 import { upsertRows } from '../store/upsert.ts'
 import { readFacts } from './device-facts.store.ts'
+import {
+  deviceMigrationRow,
+  type DeviceMigrationRow,
+  keepDeviceMigrations,
+  unitsAtNewest,
+} from './device-migration.store.ts'
 import { type DeviceStatus, deviceStatus, type Status } from './status.rules.ts'
 
 type Row = Insertable<Tables['migration_unit_day']>
@@ -49,12 +55,18 @@ export const migrationRollup: Rollup = {
       members.map(({ id, os_family: osFamily }) => ({ id, osFamily: osFamily ?? null })),
       day,
     )
+    const newest = await unitsAtNewest(db, unitIds, day)
+    const states: DeviceMigrationRow[] = []
     for (const { id, unit_id: unitId, origin } of members) {
       const row = rows.get(unitId)
       const own = facts.get(id)
-      if (row && own) addDevice(row, deviceStatus(own), origin === 'simulated')
+      if (!row || !own) continue
+      const status = deviceStatus(own)
+      addDevice(row, status, origin === 'simulated')
+      if (newest.has(unitId)) states.push(deviceMigrationRow(id, status, day))
     }
     await put(db, [...rows.values()])
+    if (newest.size > 0) await keepDeviceMigrations(db, [...newest], states)
   },
 
   async sumTree(db, units, day) {

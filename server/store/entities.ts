@@ -7,6 +7,7 @@ import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
 import { DeviceChain, DeviceDirty, Report, ReportQuarantine } from '../intake/report.entity.ts'
 import { JobRun } from '../jobs/job-run.entity.ts'
 import { DriftAlarm, DriftHold } from '../migration/drift.entity.ts'
+import { DeviceMigration } from '../migration/device-migration.entity.ts'
 import {
   ClassifierRun,
   MigrationUnitDay,
@@ -71,6 +72,7 @@ export const entities = [
   DriftAlarm,
   DriftHold,
   Visit,
+  DeviceMigration,
   PlanTarget,
   PlanBlocker,
   LicenceRegister,

@@ -9,6 +9,7 @@ import { deviceTallyMigrations } from '../device/device-tally.migrations.ts'
 import { enrolmentMigrations } from '../enrolment/enrolment.migrations.ts'
 import { intakeMigrations } from '../intake/intake.migrations.ts'
 import { jobsMigrations } from '../jobs/jobs.migrations.ts'
+import { deviceMigrationMigrations } from '../migration/device-migration.migrations.ts'
 import { migrationMigrations } from '../migration/migration.migrations.ts'
 import { planMigrations } from '../plan/plan.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
@@ -43,6 +44,7 @@ const migrations = [
   ...migrationMigrations,
   ...planMigrations,
   ...visitMigrations,
+  ...deviceMigrationMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

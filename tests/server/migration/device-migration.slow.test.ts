@@ -1,0 +1,3 @@
+import { describeDeviceMigration } from './device-migration.cases.ts'
+
+describeDeviceMigration('postgres')
