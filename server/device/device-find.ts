@@ -39,12 +39,20 @@ export async function wayTo(db: Db, viewer: Viewer, { filter, today, sort, total
   const { migration = anyState } = filter
   const many = total > sortedMost
   if (many || filter.ownOnly || !isNarrowed(migration)) return wayOf(sort, filter, many)
-  const within = await countWithin(db, viewer, { filter, today })
+  return smallerWay(db, filter, await countWithin(db, viewer, { filter, today }))
+}
+
+const manyFitting = 50_000
+
+/** From the devices of the units, or from those of the state where these are fewer. */
+export async function smallerWay(db: Db, { migration = anyState }: DeviceFilter, within: number): Promise<Way> {
   const fitting = await db
     .selectFrom(idsFitting(db, migration).limit(within).as('fitting'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return fitting.count < within ? 'state' : 'units'
+  if (fitting.count >= within) return 'units'
+  // So many that a page is soon full: going along the ids ends earlier than gathering them all.
+  return fitting.count > manyFitting && fitting.count * 4 > within ? 'order' : 'state'
 }
 
 function wayOf(sort: DeviceSort, filter: DeviceFilter, many: boolean): Way {

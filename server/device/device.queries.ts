@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Viewer } from '../account/scope.ts'
 import { isNarrowed, stateCounts } from '../migration/device-migration.queries.ts'
 import type { Db } from '../store/store.ts'
-import { anyState, countWithin, type DeviceFilter, devicesOf, joined, wayTo } from './device-find.ts'
+import { anyState, countWithin, type DeviceFilter, devicesOf, joined, smallerWay, wayTo } from './device-find.ts'
 import { inOrder, type Page, readCursor, writeCursor } from './device-order.ts'
 import { type DeviceCount, tallyOf } from './device-tally.queries.ts'
 import { fitsStanding, type Standing, standingOf } from './standing.rules.ts'
@@ -158,8 +158,9 @@ function isOfOneKind({ migration = anyState, osFamily, standing }: DeviceFilter)
 
 /** The first by id that a search finds, one more than `foundMost` where there are more. */
 async function findIds(db: Db, viewer: Viewer, { filter, today, sortedMost }: Narrowed): Promise<number[]> {
-  const few = (await countWithin(db, viewer, { filter, today })) <= sortedMost
-  const way = few ? 'units' : filter.migration && isNarrowed(filter.migration) && !filter.q ? 'state' : 'order'
+  const within = await countWithin(db, viewer, { filter, today })
+  const isState = !filter.q && within > sortedMost
+  const way = isState ? await smallerWay(db, filter, within) : within > sortedMost ? 'order' : 'units'
   const rows = await devicesOf(db, viewer, { filter, today, way })
     .select('device.id')
     .orderBy('device.id')

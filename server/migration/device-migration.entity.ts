@@ -5,7 +5,7 @@ const DeviceMigrationSchema = defineEntity({
   tableName: 'device_migration',
   properties: {
     deviceId: p.integer().primary().autoincrement(false),
-    status: p.text().index(),
+    status: p.text(),
     grade: p.text().index(),
     /** 0 to 100; null = nothing is known. */
     score: p.integer().nullable(),
@@ -15,6 +15,7 @@ const DeviceMigrationSchema = defineEntity({
     regressed: p.integer(),
     contradictory: p.integer(),
   },
+  indexes: [{ properties: ['status', 'grade'] }],
 })
 
 /**

@@ -58,14 +58,11 @@ export function stateFits({ status, grade }: MigrationFilter): RawBuilder<boolea
   return sql<boolean>`${of('status')} = ${status} and ${of('grade')} = ${grade}`
 }
 
-/** Laptops that fit, in the whole ministry: for a query to begin with. Of two filters the status leads. */
+/** Laptops that fit, in the whole ministry: for a query to begin with. */
 export function idsFitting(db: Db, { status, grade }: MigrationFilter) {
   let query = db.selectFrom('device_migration').select('device_migration.device_id')
   if (status !== null) query = query.where('device_migration.status', '=', status)
-  if (grade === null) return query
-  return status === null
-    ? query.where('device_migration.grade', '=', grade)
-    : query.where(sql<boolean>`(device_migration.grade || '') = ${grade}`)
+  return grade === null ? query : query.where('device_migration.grade', '=', grade)
 }
 
 export type StateCounts = { statuses: Record<Status, number>; grades: Record<Grade, number> }
