@@ -3,7 +3,7 @@ import type { SqlMigration } from '../store/migration.ts'
 /** Filled by the roll-up. Which laptops fit a state or a grade, or both, is read from an index alone. */
 export const deviceMigrationMigrations: SqlMigration[] = [
   {
-    name: 'migration-0002-device',
+    name: 'migration-0003-device',
     sqlite: [
       'create table `device_migration` (`device_id` integer not null primary key, `status` text not null, `grade` text not null, `score` integer null, `office` text null, `blocked` integer not null, `regressed` integer not null, `contradictory` integer not null)',
       'create index `device_migration_status_grade_index` on `device_migration` (`status`, `grade`)',

@@ -6,8 +6,8 @@ import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/devi
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
 import { DeviceChain, DeviceDirty, Report, ReportQuarantine } from '../intake/report.entity.ts'
 import { JobRun } from '../jobs/job-run.entity.ts'
-import { DriftAlarm, DriftHold } from '../migration/drift.entity.ts'
 import { DeviceMigration } from '../migration/device-migration.entity.ts'
+import { DriftAlarm, DriftHold } from '../migration/drift.entity.ts'
 import {
   ClassifierRun,
   MigrationUnitDay,
