@@ -7,6 +7,7 @@ import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
+import { countPlan } from '../plan/count-plan.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
 import { runStoreCheck } from '../store/check-store.job.ts'
@@ -85,7 +86,11 @@ async function rollUpLed(): Promise<void> {
   await rollUp(led, breath)
 }
 
-const countTitles = () => countPlaces(led, { nowMs: Date.now(), pause: breath })
+/** Titles by unit, and what the plan needs of each unit. */
+async function countTitles(): Promise<void> {
+  await countPlaces(led, { nowMs: Date.now(), pause: breath })
+  await countPlan(led, { nowMs: Date.now(), pause: breath })
+}
 
 const countLicences = () => countFindings(led, { nowMs: Date.now(), pause: breath })
 

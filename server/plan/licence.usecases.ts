@@ -147,7 +147,12 @@ export async function setLegalSetting(
 /** Reads products: those of the catalogue, and keys of titles that some laptop has reported; null = every key. */
 async function productReader(db: Db, texts: readonly string[] | null): Promise<(text: string) => string | null> {
   let query = db.selectFrom('title_verdict').select('title_key').distinct()
-  if (texts) query = query.where('title_key', 'in', texts.map((text) => text.trim()))
+  if (texts)
+    query = query.where(
+      'title_key',
+      'in',
+      texts.map((text) => text.trim()),
+    )
   const keys = new Set((await query.execute()).map((row) => row.title_key))
   return (text) => catalogueProduct(text) ?? (keys.has(text.trim()) ? text.trim() : null)
 }

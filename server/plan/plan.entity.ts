@@ -25,8 +25,9 @@ const PlanBlockerSchema = defineEntity({
   tableName: 'plan_blocker',
   properties: {
     unitId: p.integer().primary(),
-    /** The product's id in the catalogue. */
+    /** `productOf`: its id in the catalogue, or a title's key. */
     product: p.text().primary(),
+    /** An office or a function, not a person. */
     owner: p.text(),
     /** open, testing, solved or accepted. */
     state: p.text(),
@@ -96,3 +97,87 @@ const MoneyEntrySchema = defineEntity({
 /** Money that was spent on moving, or a contract that ended. */
 export class MoneyEntry extends MoneyEntrySchema.class {}
 MoneyEntrySchema.setClass(MoneyEntry)
+
+const DeviceFitnessSchema = defineEntity({
+  name: 'DeviceFitness',
+  tableName: 'device_fitness',
+  properties: {
+    deviceId: p.integer().primary().autoincrement(false),
+    /** The hardware section that the next four were read from; null = none in force. */
+    sectionId: p.integer().nullable(),
+    cores: p.integer().nullable(),
+    firmware: p.text().nullable(),
+    tpmVersion: p.text().nullable(),
+    architecture: p.text().nullable(),
+    /** Last day with updates of its Windows; null = no Windows, or of an unknown release. */
+    supportEndDay: p.text().nullable(),
+    /** 1 = takes Windows 11, 0 = does not, null = a part is unknown. */
+    windows11: p.integer().nullable(),
+    /** Bits of `fitnessParts`. */
+    misses: p.integer(),
+    unknown: p.integer(),
+    /** 1 = takes the open system. */
+    linux: p.integer().nullable(),
+  },
+})
+
+/** What a laptop can take, worked out by a job from its columns and its hardware section. */
+export class DeviceFitness extends DeviceFitnessSchema.class {}
+DeviceFitnessSchema.setClass(DeviceFitness)
+
+const count = () => p.integer()
+
+const PlanUnitCountSchema = defineEntity({
+  name: 'PlanUnitCount',
+  tableName: 'plan_unit_count',
+  properties: {
+    unitId: p.integer().primary().autoincrement(false),
+    countedAtMs: p.bigint('number'),
+    /** Active devices of its own, virtual ones apart. */
+    deviceCount: count(),
+    simulatedCount: count(),
+    /** Held by a closed product without an accepted replacement. */
+    heldCount: count(),
+    /** Of those with Windows: which do not take the open system, and of which nobody knows. */
+    linuxUnfit: count(),
+    linuxUnknown: count(),
+    windowsCount: count(),
+    /** With Windows of a release that the table does not know. */
+    releaseUnknown: count(),
+    /** Windows whose support has ended; ends within `soonDays`. The rest is of these two together. */
+    pastCount: count(),
+    soonCount: count(),
+    upgradeFit: count(),
+    upgradeUnknown: count(),
+    switchFit: count(),
+    switchUnknown: count(),
+    /** Of them: Windows 10, for which updates are sold. */
+    extendCount: count(),
+    /** Laptops by the products that hold them, as JSON: `[[laptops, [number of plan_product, ...]], ...]`. */
+    blockedSets: p.text(),
+  },
+})
+
+/** What the plan needs of a unit's own laptops; counted anew each hour. */
+export class PlanUnitCount extends PlanUnitCountSchema.class {}
+PlanUnitCountSchema.setClass(PlanUnitCount)
+
+const PlanProductSchema = defineEntity({
+  name: 'PlanProduct',
+  tableName: 'plan_product',
+  properties: {
+    /** `productOf`. */
+    product: p.text().primary(),
+    countedAtMs: p.bigint('number'),
+    /** Smallest id of its titles: how `blocked_sets` names it. */
+    number: p.integer(),
+    name: p.text(),
+    category: p.text().nullable(),
+    /** `groupId` of one of its titles, for the way to the list of titles. */
+    groupId: p.integer(),
+  },
+})
+
+/** A product that blocks somewhere. */
+export class PlanProduct extends PlanProductSchema.class {}
+PlanProductSchema.setClass(PlanProduct)

@@ -40,4 +40,17 @@ export const planMigrations: SqlMigration[] = [
       'create table "plan_price" ("item" text not null, "from_day" text not null, "amount_idr" bigint not null, "status" text not null, "source" text not null, primary key ("item", "from_day"))',
     ],
   },
+  {
+    name: 'plan-0003-counts',
+    sqlite: [
+      'create table `device_fitness` (`device_id` integer not null primary key, `section_id` integer null, `cores` integer null, `firmware` text null, `tpm_version` text null, `architecture` text null, `support_end_day` text null, `windows11` integer null, `misses` integer not null, `unknown` integer not null, `linux` integer null)',
+      'create table `plan_product` (`product` text not null primary key, `counted_at_ms` bigint not null, `number` integer not null, `name` text not null, `category` text null, `group_id` integer not null)',
+      'create table `plan_unit_count` (`unit_id` integer not null primary key, `counted_at_ms` bigint not null, `device_count` integer not null, `simulated_count` integer not null, `held_count` integer not null, `linux_unfit` integer not null, `linux_unknown` integer not null, `windows_count` integer not null, `release_unknown` integer not null, `past_count` integer not null, `soon_count` integer not null, `upgrade_fit` integer not null, `upgrade_unknown` integer not null, `switch_fit` integer not null, `switch_unknown` integer not null, `extend_count` integer not null, `blocked_sets` text not null)',
+    ],
+    postgres: [
+      'create table "device_fitness" ("device_id" int not null, "section_id" int null, "cores" int null, "firmware" text null, "tpm_version" text null, "architecture" text null, "support_end_day" text null, "windows11" int null, "misses" int not null, "unknown" int not null, "linux" int null, primary key ("device_id"))',
+      'create table "plan_product" ("product" text not null, "counted_at_ms" bigint not null, "number" int not null, "name" text not null, "category" text null, "group_id" int not null, primary key ("product"))',
+      'create table "plan_unit_count" ("unit_id" int not null, "counted_at_ms" bigint not null, "device_count" int not null, "simulated_count" int not null, "held_count" int not null, "linux_unfit" int not null, "linux_unknown" int not null, "windows_count" int not null, "release_unknown" int not null, "past_count" int not null, "soon_count" int not null, "upgrade_fit" int not null, "upgrade_unknown" int not null, "switch_fit" int not null, "switch_unknown" int not null, "extend_count" int not null, "blocked_sets" text not null, primary key ("unit_id"))',
+    ],
+  },
 ]

@@ -19,7 +19,16 @@ import {
 import { LegalFinding, LicenceSetting } from '../plan/legal.entity.ts'
 import { MovedProduct, PlanPrice } from '../plan/money.entity.ts'
 import { MigrationMonthNote, MigrationUnitMonth, MonthObjection } from '../migration/month.entity.ts'
-import { LicenceRegister, MoneyEntry, PlanBlocker, PlanReplacement, PlanTarget } from '../plan/plan.entity.ts'
+import {
+  DeviceFitness,
+  LicenceRegister,
+  MoneyEntry,
+  PlanBlocker,
+  PlanProduct,
+  PlanReplacement,
+  PlanTarget,
+  PlanUnitCount,
+} from '../plan/plan.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -82,4 +91,7 @@ export const entities = [
   MovedProduct,
   LicenceSetting,
   LegalFinding,
+  DeviceFitness,
+  PlanUnitCount,
+  PlanProduct,
 ] as const

@@ -10,7 +10,7 @@ import {
 
 const good: WindowsFacts = {
   name: 'Windows 10 Pro',
-  build: '19045',
+  version: '22H2',
   cpuModel: 'Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz',
   cores: 4,
   memoryMb: 8192,
@@ -30,17 +30,21 @@ describe('the end of support', () => {
     ['Windows 7 Ultimate', '7601', '2020-01-14'],
     ['Windows 11 Pro', '26100', '2026-10-13'],
     ['Windows 11 Education', '26100', '2027-10-12'],
-  ])('%s build %s: %s', (name, build, endDay) => {
-    expect(supportEndDay({ name, build })).toBe(endDay)
+    ['Windows 11 Pro', '24H2', '2026-10-13'],
+    ['Windows 11 Home Single Language', '10.0.26100.2314', '2026-10-13'],
+    ['Windows 10 Enterprise LTSC', '21h2', '2027-01-12'],
+    ['Windows 8.1 Pro', '6.3', '2023-01-10'],
+  ])('%s version %s: %s', (name, version, endDay) => {
+    expect(supportEndDay({ name, version })).toBe(endDay)
   })
 
   test('a system that is no Windows, or of an unknown release, has no known end', () => {
-    for (const [name, build] of [
+    for (const [name, version] of [
       ['Debian GNU/Linux 12', null],
       [null, '19045'],
       ['Windows 11 Pro', '99999'],
     ] as const) {
-      expect(supportEndDay({ name, build })).toBeNull()
+      expect(supportEndDay({ name, version })).toBeNull()
     }
   })
 })
@@ -119,7 +123,7 @@ describe('ganti atau beralih', () => {
     expect(ask({}, '2025-06-01')?.due).toBe('soon')
     expect(ask({}, '2025-10-14')?.due).toBe('soon')
     expect(ask({}, '2025-10-15')?.due).toBe('past')
-    expect(ask({ name: 'Debian GNU/Linux 12', build: null }, '2026-11-24')).toBeNull()
+    expect(ask({ name: 'Debian GNU/Linux 12', version: null }, '2026-11-24')).toBeNull()
   })
 
   test('each way out says whether it is possible and what it costs; paid updates cost all years until now', () => {
@@ -140,7 +144,7 @@ describe('ganti atau beralih', () => {
   })
 
   test('Windows 7 cannot be bought updates for, and without a price the cost is unknown', () => {
-    const facts = { ...good, name: 'Windows 7 Ultimate', build: '7601' }
+    const facts = { ...good, name: 'Windows 7 Ultimate', version: '7601' }
     const line = replaceOrSwitch({ facts, linuxFit: null, education: false, prices: [], today: '2026-11-24' })
     expect(line?.choices.map(({ costIdr }) => costIdr)).toEqual([null, null, null, null])
     expect(line?.choices.at(3)?.possible).toBe(false)
