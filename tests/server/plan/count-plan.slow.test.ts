@@ -1,0 +1,3 @@
+import { describeCountPlan } from './count-plan.cases.ts'
+
+describeCountPlan('postgres')
