@@ -31,13 +31,15 @@ export async function countPlaces(
     laptops += await countUnit(store.db, id, known, places)
     if (pause) await pause()
   }
-  const rows = [...places].map(([groupId, it]) => ({
-    group_id: groupId,
-    counted_at_ms: nowMs,
-    device_count: it.deviceCount,
-    alone_count: it.aloneCount,
-    units: it.bytes(),
-  }))
+  const rows = [...places]
+    .toSorted(([a], [b]) => a - b) // readers tell by the last row that a count is complete
+    .map(([groupId, it]) => ({
+      group_id: groupId,
+      counted_at_ms: nowMs,
+      device_count: it.deviceCount,
+      alone_count: it.aloneCount,
+      units: it.bytes(),
+    }))
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await store.write((db) => upsertRows(db, 'title_places', ['group_id'], rows.slice(at, at + rowsAtOnce)))
     if (pause) await pause()

@@ -1,8 +1,9 @@
 /** Titles for pages: what they are, on how many laptops and where; unknown ones to review; what blocks. */
 import { inScope, type Viewer } from '../account/scope.ts'
 import type { Db } from '../store/store.ts'
-import { containsText } from '../unit/text-search.ts'
-import { countIn, decodePlaces } from './places.rules.ts'
+import { decodePlaces } from './places.rules.ts'
+import { type Listed, listTitles, type TitleFacets, type TitleFilter } from './title-index.rules.ts'
+import { readTitleIndex, scopeCounts } from './title-index.store.ts'
 
 export type TitleRow = {
   /** Titles of one name without version, maker, system and class are one row. */
@@ -23,15 +24,12 @@ export type TitleRow = {
   countedAtMs: number
 }
 
-export type TitleFilter = {
-  class?: string
-  category?: string
-  /** Part of the name, any case. */
-  search?: string
-  /** Guesses about a company's unknown program (`default:company`) stand in the review queue too. */
-  review?: boolean
-  /** Closed titles that block alone somewhere. */
-  blocking?: boolean
+export type TitlePage = {
+  rows: TitleRow[]
+  total: number
+  facets: TitleFacets
+  /** When laptops were last counted; null = never. */
+  countedAtMs: number | null
 }
 
 /** Titles below a unit, most laptops first; `review` and `blocking` put first what settles or unlocks most. */
@@ -39,36 +37,32 @@ export async function titlesUnder(
   db: Db,
   viewer: Viewer,
   { path, filter = {}, limit, offset = 0 }: { path: string; filter?: TitleFilter; limit: number; offset?: number },
-): Promise<{ rows: TitleRow[]; total: number }> {
-  const unitIds = await unitIdsUnder(db, viewer, path)
-  const all = path === viewer.unitPath && path.split('/').filter(Boolean).length === 1
-  const found = await placesOf(db, filter)
-  const rows = found
-    .map(({ units, ...row }): TitleRow => {
-      const { count, alone } = all
-        ? { count: row.deviceCount, alone: row.aloneCount }
-        : countIn(units, (unitId) => unitIds.has(unitId))
-      return {
-        ...row,
-        publisher: row.publisher ?? null,
-        category: row.category ?? null,
-        cost: row.cost ?? null,
-        inHouse: row.inHouse === 1,
-        deviceCount: count,
-        aloneCount: alone,
-      }
-    })
-    .filter(({ deviceCount, aloneCount }) => (filter.blocking ? aloneCount > 0 : deviceCount > 0))
-    .toSorted(filter.blocking ? byAlone : byCount)
-  return { rows: rows.slice(offset, offset + limit), total: rows.length }
+): Promise<TitlePage> {
+  const index = await readTitleIndex(db)
+  const { listed, facets } = listTitles(index.titles, await scopeCounts(db, viewer, { index, path }), filter)
+  const rows = await rowsOf(db, listed.slice(offset, offset + limit))
+  return { rows, total: listed.length, facets, countedAtMs: index.countedAtMs }
 }
 
-function byCount(a: TitleRow, b: TitleRow): number {
-  return b.deviceCount - a.deviceCount || b.aloneCount - a.aloneCount || a.groupId - b.groupId
-}
-
-function byAlone(a: TitleRow, b: TitleRow): number {
-  return b.aloneCount - a.aloneCount || byCount(a, b)
+async function rowsOf(db: Db, listed: readonly Listed[]): Promise<TitleRow[]> {
+  if (listed.length === 0) return []
+  const groupIds = listed.map(({ groupId }) => groupId)
+  const rows = await db
+    .selectFrom('title_places as places')
+    .innerJoin('title_verdict as verdict', 'verdict.title_id', 'places.group_id')
+    .innerJoin('title', 'title.id', 'places.group_id')
+    .select(['places.group_id as groupId', 'verdict.title_key as titleKey', 'title.name', 'title.publisher'])
+    .select(['title.os_family as osFamily', 'verdict.class', 'verdict.category', 'verdict.cost', 'verdict.rule'])
+    .select(['verdict.in_house as inHouse', 'places.counted_at_ms as countedAtMs'])
+    .where('places.group_id', 'in', groupIds)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.groupId, row]))
+  return listed.flatMap(({ groupId, deviceCount, aloneCount }): TitleRow[] => {
+    const row = byId.get(groupId)
+    if (!row) return [] // counted away between the index and this read
+    const { publisher = null, category = null, cost = null } = row
+    return [{ ...row, publisher, category, cost, inHouse: row.inHouse === 1, deviceCount, aloneCount }]
+  })
 }
 
 /** Unknown titles, and guesses about companies' programs, by how many laptops a decision about each would settle. */
@@ -102,34 +96,4 @@ export async function titlePlaces(
     })
     .toSorted((a, b) => b.deviceCount - a.deviceCount || (a.code < b.code ? -1 : 1))
     .slice(0, limit)
-}
-
-async function unitIdsUnder(db: Db, viewer: Viewer, path: string): Promise<Set<number>> {
-  const rows = await db
-    .selectFrom('unit')
-    .select('unit.id')
-    .where(inScope(viewer))
-    .where('unit.path', 'like', `${path}%`)
-    .execute()
-  return new Set(rows.map((row) => row.id))
-}
-
-function placesOf(db: Db, filter: TitleFilter) {
-  let query = db
-    .selectFrom('title_places as places')
-    .innerJoin('title_verdict as verdict', 'verdict.title_id', 'places.group_id')
-    .innerJoin('title', 'title.id', 'places.group_id')
-    .select(['places.group_id as groupId', 'verdict.title_key as titleKey', 'title.name', 'title.publisher'])
-    .select(['title.os_family as osFamily', 'verdict.class', 'verdict.category', 'verdict.cost', 'verdict.rule'])
-    .select(['verdict.in_house as inHouse', 'places.units', 'places.device_count as deviceCount'])
-    .select(['places.alone_count as aloneCount', 'places.counted_at_ms as countedAtMs'])
-  if (filter.class) query = query.where('verdict.class', '=', filter.class)
-  if (filter.category) query = query.where('verdict.category', '=', filter.category)
-  if (filter.review)
-    query = query.where((eb) =>
-      eb.or([eb('verdict.class', '=', 'unknown'), eb('verdict.rule', '=', 'default:company')]),
-    )
-  const { search } = filter
-  if (search) query = query.where((eb) => containsText(eb.fn<string>('lower', ['title.name']), search))
-  return query.execute()
 }
