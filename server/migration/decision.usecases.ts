@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/audit.log.ts'
 import type { Clock } from '../clock.ts'
 import { localDayOf } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
+import { cleanText } from '../section/clean-text.rules.ts'
 import type { Store } from '../store/store.ts'
 import { type Category, categories, type Cost, type SoftwareClass, softwareClasses } from './classifier.types.ts'
 
@@ -16,7 +17,8 @@ export type DecisionInput = {
   actor: string
 }
 
-const reasonChars = { least: 3, most: 500 }
+/** Characters of a reason. */
+export const reasonChars = { least: 3, most: 500 }
 
 /**
  * Decides what a title is. An earlier decision about the same key stays as it was said, and this one counts.
@@ -28,11 +30,9 @@ export async function decideTitle(
   { store, clock }: { store: Store; clock: Clock },
 ): Promise<number> {
   const { titleKey, category, cost, inHouse, actor } = input
-  const reason = input.reason.trim()
-  if (reason.length < reasonChars.least || reason.length > reasonChars.most)
-    throw new AppError('invalid', 'decision.reason', { details: reasonChars })
-  if (!softwareClasses.includes(input.class) || (category !== null && !categories.includes(category)))
-    throw new AppError('invalid', 'decision.class')
+  const reason = readReason(input.reason)
+  if (!softwareClasses.includes(input.class)) throw unknownWord('class', 'Pilih golongan.')
+  if (category !== null && !categories.includes(category)) throw unknownWord('category', 'Pilih kategori dari daftar.')
   const nowMs = clock.nowMs()
   return store.write(async (db) => {
     const known = await db
@@ -52,6 +52,8 @@ export async function decideTitle(
         actor,
         decided_at_ms: nowMs,
         withdrawn_at_ms: null,
+        withdrawn_by: null,
+        withdrawn_reason: null,
       })
       .returning('id')
       .executeTakeFirstOrThrow()
@@ -66,17 +68,32 @@ export async function decideTitle(
   })
 }
 
-/** Takes a decision back; the row and its record stay. */
+function unknownWord(path: 'class' | 'category', message: string): AppError {
+  const code = 'decision.class'
+  return new AppError('invalid', code, { fields: [{ path, code, message }] })
+}
+
+function readReason(text: string): string {
+  const reason = cleanText(text)
+  const chars = Array.from(reason).length
+  if (chars >= reasonChars.least && chars <= reasonChars.most) return reason
+  const message = `Alasan: ${reasonChars.least} sampai ${reasonChars.most} huruf.`
+  const fields = [{ path: 'reason', code: 'decision.reason', message }]
+  throw new AppError('invalid', 'decision.reason', { details: reasonChars, fields })
+}
+
+/** Takes a decision back; the row and its record stay. @throws AppError `decision.missing` when it is not in force */
 export async function withdrawDecision(
   input: { id: number; reason: string; actor: string },
   { store, clock }: { store: Store; clock: Clock },
 ): Promise<void> {
-  const { id, actor, reason } = input
+  const { id, actor } = input
+  const reason = readReason(input.reason)
   const nowMs = clock.nowMs()
   await store.write(async (db) => {
     const held = await db
       .updateTable('title_decision')
-      .set({ withdrawn_at_ms: nowMs })
+      .set({ withdrawn_at_ms: nowMs, withdrawn_by: actor, withdrawn_reason: reason })
       .where('id', '=', id)
       .where('withdrawn_at_ms', 'is', null)
       .returning('title_key')

@@ -93,6 +93,8 @@ const TitleDecisionSchema = defineEntity({
     decidedAtMs: p.bigint('number'),
     /** Null = in force; otherwise when it was taken back. The row stays. */
     withdrawnAtMs: p.bigint('number').nullable(),
+    withdrawnBy: p.text().nullable(),
+    withdrawnReason: p.text().nullable(),
   },
 })
 

@@ -56,4 +56,14 @@ export const migrationMigrations: SqlMigration[] = [
       'alter table "migration_unit_day" add column "stale" int not null default 0',
     ],
   },
+  {
+    name: 'migration-0003-withdrawn-by',
+    sqlite: [
+      'alter table `title_decision` add column `withdrawn_by` text null',
+      'alter table `title_decision` add column `withdrawn_reason` text null',
+    ],
+    postgres: [
+      'alter table "title_decision" add column "withdrawn_by" text null, add column "withdrawn_reason" text null',
+    ],
+  },
 ]

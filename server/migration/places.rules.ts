@@ -81,3 +81,22 @@ export function countIn(bytes: Uint8Array, isIn: Uint8Array): { count: number; a
   }
   return { count, alone }
 }
+
+/** Whether a set, as `encodeTitleIds` wrote it, holds one of the titles; `ids` are looked for up to the largest. */
+export function holdsAny(set: Uint8Array, ids: ReadonlySet<number>, largestId: number): boolean {
+  let id = 0
+  let value = 0
+  let shift = 0
+  for (let at = 0; at < set.length; at++) {
+    const byte = set[at] ?? 0
+    value |= (byte & 0x7f) << shift
+    shift += 7
+    if (byte & 0x80) continue
+    id += value
+    if (ids.has(id)) return true
+    if (id > largestId) return false
+    value = 0
+    shift = 0
+  }
+  return false
+}
