@@ -10,6 +10,7 @@ import { showErrors } from './errors/error.page.tsx'
 import { migrationPage } from './migration/migration.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
+import { softwarePage } from './software/software.page.tsx'
 import { systemPage } from './system/system.page.tsx'
 import { unitsPage } from './units/units.page.tsx'
 
@@ -20,9 +21,9 @@ export type PageDeps = Deps & { system: System }
 export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/migrasi/*', '/sistem'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
-  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage, migrationPage, systemPage])
+  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage, softwarePage, migrationPage, systemPage])
     app.route('/', page(deps))
   return app
 }

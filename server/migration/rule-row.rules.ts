@@ -4,13 +4,14 @@ import type { Category, Terms } from './classifier.types.ts'
 import type { Product } from './product-table.rules.ts'
 import type { PublisherRule } from './publisher.rules.ts'
 
+/** In the order in which the classifier asks them. */
 export const ruleKinds = [
   'decision',
   'name',
-  'kind',
-  'catalogue',
   'licence',
   'linux',
+  'kind',
+  'catalogue',
   'part',
   'stranger',
   'publisher',
