@@ -2,7 +2,7 @@
 
 /** Bidirectional controls, controls, soft hyphens, zero-width and tag characters: unseen, yet they change what is read. */
 const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Cs}/gu
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\u034f|\p{Cs}/gu
 /** Joiners belong to emoji and to scripts of Asia; beside other letters they only hide. */
 const looseJoiner =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Javanese}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Malayalam}\p{Script=Balinese}\p{M}])[\u200c\u200d]/gu
@@ -19,18 +19,20 @@ export type Shown = { text: string; isCut: boolean }
 
 /** At most so many characters, as a reader counts them; what is cut ends in an ellipsis. */
 export function shorten(text: string, mostChars: number): Shown {
-  const shown = visible(text)
-  if (shown.length <= mostChars) return { text: shown, isCut: false }
   // A character may be many code units long (emoji families): no more than needed is looked at.
+  const read = text.slice(0, mostChars * unitsOfCharacter)
+  const shown = visible(read)
+  const isWhole = read.length === text.length
+  if (isWhole && shown.length <= mostChars) return { text: shown, isCut: false }
   const kept: string[] = []
-  for (const { segment } of segmenter.segment(shown.slice(0, mostChars * 16))) {
+  for (const { segment } of segmenter.segment(shown)) {
     if (kept.length === mostChars) return { text: `${kept.slice(0, -1).join('').trimEnd()}…`, isCut: true }
     kept.push(segment)
   }
-  const whole = kept.join('')
-  return whole.length === shown.length ? { text: whole, isCut: false } : { text: `${whole}…`, isCut: true }
+  return isWhole ? { text: kept.join(''), isCut: false } : { text: `${kept.join('')}…`, isCut: true }
 }
 
+const unitsOfCharacter = 16
 const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' })
 
 export type OddLetter = { letter: string; code: string; script: string | null }

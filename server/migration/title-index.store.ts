@@ -64,10 +64,14 @@ async function buildIndex(db: Db, isWriting: boolean): Promise<TitleIndex> {
   const countedAtMs = rows[0]?.countedAtMs ?? null
   const titles = rows
     .filter((row) => isWriting || row.countedAtMs === countedAtMs) // the rest is about to be deleted
-    .map(({ name, publisher, countedAtMs: _, category, ...row }): IndexedTitle => ({
-      ...row,
-      category: category ?? null,
-      text: searchText(name, publisher ?? null),
+    .map((row): IndexedTitle => ({
+      groupId: row.groupId,
+      class: row.class,
+      category: row.category ?? null,
+      rule: row.rule,
+      text: searchText(row.name, row.publisher ?? null),
+      deviceCount: row.deviceCount,
+      aloneCount: row.aloneCount,
     }))
   const counts = Int32Array.from(titles, ({ deviceCount }) => deviceCount)
   const alone = Int32Array.from(titles, ({ aloneCount }) => aloneCount)
