@@ -11,6 +11,7 @@ import { migrationPage } from './migration/migration.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
 import { softwarePage } from './software/software.page.tsx'
+import { titlePage } from './software/title.page.tsx'
 import { systemPage } from './system/system.page.tsx'
 import { unitsPage } from './units/units.page.tsx'
 
@@ -23,7 +24,17 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   app.onError(showErrors(deps))
   for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
-  for (const page of [overviewPage, unitsPage, satkerPage, devicesPage, devicePage, softwarePage, migrationPage, systemPage])
+  for (const page of [
+    overviewPage,
+    unitsPage,
+    satkerPage,
+    devicesPage,
+    devicePage,
+    softwarePage,
+    titlePage,
+    migrationPage,
+    systemPage,
+  ])
     app.route('/', page(deps))
   return app
 }

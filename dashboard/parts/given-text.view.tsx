@@ -1,4 +1,4 @@
-import { shorten } from './given-text.rules.ts'
+import { shorten, visible } from './given-text.rules.ts'
 
 /** Characters of a name in a list: about two lines of its column. */
 const listChars = 90
@@ -11,6 +11,15 @@ export function GivenText({ text, most = listChars }: { text: string; most?: num
   return (
     <bdi class="given" dir="auto">
       {shorten(text, most).text}
+    </bdi>
+  )
+}
+
+/** The whole of a text that somebody gave, unseen characters by their number. */
+export function FullText({ text }: { text: string }) {
+  return (
+    <bdi class="given" dir="auto">
+      {visible(text)}
     </bdi>
   )
 }

@@ -56,7 +56,8 @@ export const categories = [
 ] as const
 export type Category = (typeof categories)[number]
 
-export type Cost = 'paid' | 'free'
+export const costs = ['paid', 'free'] as const
+export type Cost = (typeof costs)[number]
 export type OsFamily = 'windows' | 'linux' | 'macos' | 'other'
 
 /** A program as a laptop lists it, but for its version; `licence` is what a Linux package states about itself. */

@@ -5,7 +5,7 @@ import { localDayOf } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
 import { cleanText } from '../section/clean-text.rules.ts'
 import type { Store } from '../store/store.ts'
-import { type Category, categories, type Cost, type SoftwareClass, softwareClasses } from './classifier.types.ts'
+import { type Category, categories, type Cost, costs, type SoftwareClass, softwareClasses } from './classifier.types.ts'
 
 export type DecisionInput = {
   titleKey: string
@@ -32,6 +32,7 @@ export async function decideTitle(
   const { titleKey, category, cost, inHouse, actor } = input
   const reason = readReason(input.reason)
   if (!softwareClasses.includes(input.class)) throw unknownWord('class', 'Pilih golongan.')
+  if (cost !== null && !costs.includes(cost)) throw unknownWord('cost', 'Pilih biaya dari daftar.')
   if (category !== null && !categories.includes(category)) throw unknownWord('category', 'Pilih kategori dari daftar.')
   const nowMs = clock.nowMs()
   return store.write(async (db) => {
@@ -68,7 +69,7 @@ export async function decideTitle(
   })
 }
 
-function unknownWord(path: 'class' | 'category', message: string): AppError {
+function unknownWord(path: 'class' | 'category' | 'cost', message: string): AppError {
   const code = 'decision.class'
   return new AppError('invalid', code, { fields: [{ path, code, message }] })
 }

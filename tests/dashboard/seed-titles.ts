@@ -55,7 +55,7 @@ export async function seedTitlesOf(store: Store, codes: readonly string[]): Prom
 }
 
 /** What the server's jobs do every few seconds and every hour; `atMs` tells one count from the next. */
-export async function runTitleJobs(store: Store, atMs = seedNowMs): Promise<void> {
-  await classifySoftware(store, { nowMs: atMs })
+export async function runTitleJobs(store: Store, atMs = seedNowMs, pause?: () => Promise<void>): Promise<void> {
+  await classifySoftware(store, { nowMs: atMs, ...(pause && { pause }) })
   await countPlaces(store, { nowMs: atMs })
 }
