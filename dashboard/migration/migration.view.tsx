@@ -76,7 +76,7 @@ function Head({ ui, model }: { ui: Ui; model: MigrationModel }) {
         {of(`/migrasi/rencana?unit=${unit.code}`, t.links.plan)}
         {of(`/migrasi/lisensi?unit=${unit.code}`, t.links.licences)}
         {of(`/migrasi/biaya?unit=${unit.code}`, t.links.money)}
-        {of(`/perangkat-lunak?satker=${unit.code}`, t.links.software)}
+        {of(`/perangkat-lunak?unit=${unit.code}`, t.links.software)}
       </div>
     </div>
   )
