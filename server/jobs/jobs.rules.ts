@@ -9,6 +9,7 @@ export const jobNames = [
   'mark-day',
   'uptime',
   'disk',
+  'migration-months',
   'retention',
   'check',
   'months',

@@ -6,6 +6,7 @@ import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
+import { keepMigrationMonths } from '../migration/month.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { countPlan } from '../plan/count-plan.job.ts'
 import { runRetention } from '../retention/retention.job.ts'
@@ -124,8 +125,13 @@ const tasks = [
 ]
 const retention = { moments: everyNightWib(2, 17), work: () => runRetention(led, { nowMs: Date.now() }) }
 const check = { moments: everyNightWib(3, 47), work: () => runStoreCheck(dataDir, closing.signal) }
+const freezing = { moments: everyHour(31), work: () => keepMigrationMonths(led, { nowMs: Date.now(), pause: breath }) }
 const nightly = nightlyJobs(
-  [{ job: 'retention', ...retention }, ...(databaseUrl === null ? [{ job: 'check' as const, ...check }] : [])],
+  [
+    { job: 'migration-months', ...freezing },
+    { job: 'retention', ...retention },
+    ...(databaseUrl === null ? [{ job: 'check' as const, ...check }] : []),
+  ],
   { store: led, run: runLed, signal: closing.signal },
 )
 if (databaseUrl === null) {

@@ -1,4 +1,4 @@
-/** Jobs of once a night: each remembers in the store when it last ran, and makes up for what was missed, once. */
+/** Jobs of once a night (or an hour): each remembers in the store when it last ran, and makes up for what was missed, once. */
 import type { Store } from '../store/store.ts'
 import { isDue, type Moments } from './due.rules.ts'
 import { noteGoodStart, readGoodStart } from './job-run.store.ts'

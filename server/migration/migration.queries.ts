@@ -27,9 +27,9 @@ export type MigrationDay = MigrationCounts & {
   system: Range
 }
 
-const columns = [
+/** Columns of whatever table of counts stands for `migration` in a query. */
+export const countColumns = [
   'migration.unit_id as unitId',
-  'migration.day',
   'migration.device_count as deviceCount',
   'migration.no_data as noData',
   'migration.unsure',
@@ -48,6 +48,7 @@ const columns = [
   'migration.simulated_count as simulatedCount',
   'migration.stale',
 ] as const
+const columns = [...countColumns, 'migration.day'] as const
 
 /** Days of some units, old to new; a day without a row has not been counted. */
 export async function migrationOf(

@@ -1,0 +1,62 @@
+/** When a month of the migration is provisional, open to objections, and frozen. Pure. */
+import { addDays } from '../day/local-day.rules.ts'
+
+/** Working days after a month's end in which a unit can object; the month is frozen on the day after the last of them. */
+export const objectionWorkingDays = 5
+
+/** running = the month is not over; open = objections are taken; frozen = never changed again. */
+export type MonthState = 'running' | 'open' | 'frozen'
+
+/** `YYYY-MM` of a day. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7)
+}
+
+export function firstDayOf(month: string): string {
+  return `${month}-01`
+}
+
+export function lastDayOf(month: string): string {
+  return addDays(firstDayOf(addMonths(month, 1)), -1)
+}
+
+/** The month so many later (or earlier, when negative). */
+export function addMonths(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const index = year * 12 + number - 1 + months
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
+}
+
+/** Months from one to another, both included, old to new. */
+export function monthsFrom(first: string, last: string): string[] {
+  const months = []
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month)
+  return months
+}
+
+/** Monday to Friday. Holidays are not known yet (issue 6); with them a month is frozen later, never earlier. */
+export function isWorkingDay(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return weekday >= 1 && weekday <= 5
+}
+
+/** The last local day on which objections to a month are taken: the fifth working day after its end. */
+export function lastObjectionDay(month: string): string {
+  let day = lastDayOf(month)
+  for (let left = objectionWorkingDays; left > 0;) {
+    day = addDays(day, 1)
+    if (isWorkingDay(day)) left--
+  }
+  return day
+}
+
+/** The first local day on which a month is frozen. */
+export function freezeDay(month: string): string {
+  return addDays(lastObjectionDay(month), 1)
+}
+
+/** @param today the local day of the unit whose month it is */
+export function monthState(month: string, today: string): MonthState {
+  if (today <= lastDayOf(month)) return 'running'
+  return today <= lastObjectionDay(month) ? 'open' : 'frozen'
+}

@@ -1,0 +1,3 @@
+import { describeMonths } from './month.cases.ts'
+
+describeMonths('sqlite')
