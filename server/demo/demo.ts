@@ -8,7 +8,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createIntake } from '../intake/intake.ts'
 import { type RunningProduct, startFailure, startProduct, stopOnSignal } from '../main.ts'
-import { rollUp } from '../rollup/rollup.engine.ts'
+import { countPlaces } from '../migration/count-places.job.ts'
 import { openStore, type Store, storeFileName } from '../store/store.ts'
 import { takeStoreLock } from '../store/store-lock.ts'
 import { ensureRoot } from '../unit/unit.usecases.ts'
@@ -18,7 +18,8 @@ import { seedTree } from './tree.seed.ts'
 
 const demoDir = './data/demo'
 const email = 'admin@contoh.id'
-const fleet = { deviceCount: 600, days: 60 }
+/** 60 days one by one and 24 weeks before them: 32 weeks of migration. */
+const fleet = { deviceCount: 600, days: 60, weeksBefore: 24 }
 const portTries = 10
 
 type Environment = Record<string, string | undefined>
@@ -127,8 +128,8 @@ async function addFleet({ store, clock }: Deps): Promise<void> {
   const intake = await createIntake({ store, log: pino({ level: 'silent' }) })
   await seedFleet({ store, intake }, { ...fleet, nowMs: clock.nowMs(), onProgress: showTenths() })
   await intake.close()
-  process.stdout.write('\r  menjumlah per satker ...\n')
-  await rollUp(store)
+  process.stdout.write('\n')
+  await countPlaces(store, { nowMs: clock.nowMs() })
 }
 
 function showTenths(): (share: number) => void {

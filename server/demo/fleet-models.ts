@@ -68,7 +68,13 @@ export const systems: readonly (readonly [System, number])[] = [
   ],
 ]
 
-type Program = readonly [name: string, version: string, publisher: string | null, licence: string | null, share: number]
+export type Program = readonly [
+  name: string,
+  version: string,
+  publisher: string | null,
+  licence: string | null,
+  share: number,
+]
 
 /** Share of laptops that carry a program. */
 export const windowsPrograms: readonly Program[] = [

@@ -6,6 +6,7 @@ import {
   linuxPrograms,
   type Model,
   models,
+  type Program,
   type SoftwareRow,
   type System,
   systems,
@@ -149,7 +150,8 @@ function hardwareOf(random: Random, model: Model): HardwareFacts {
   }
 }
 
-function systemOf(random: Random, system: System): SystemFacts {
+/** What a system says of itself on one laptop. */
+export function systemOf(random: Random, system: System): SystemFacts {
   const never = random.chance(0.3)
   return {
     v: 1,
@@ -166,13 +168,11 @@ function softwareOf(random: Random, system: System): SoftwareFacts {
   const windows = system.family === 'windows'
   const rows = (windows ? windowsPrograms : linuxPrograms)
     .filter(([, , , , share]) => random.chance(share))
-    .map(([name, version, publisher, licence]): SoftwareRow => [
-      name,
-      version || null,
-      publisher,
-      null,
-      windows ? 'uninstall-key' : 'dpkg',
-      licence,
-    ])
+    .map((program) => rowOf(program, windows ? 'uninstall-key' : 'dpkg'))
   return { v: 1, kind: 'software', names: [...tableNames.software], rows }
+}
+
+/** A program as a laptop lists it. */
+export function rowOf([name, version, publisher, licence]: Program, source: 'uninstall-key' | 'dpkg'): SoftwareRow {
+  return [name, version || null, publisher, null, source, licence]
 }

@@ -39,6 +39,8 @@ const programs: readonly (readonly [start: string, id: number, dayShare: number]
   ['Zoom', 174, 0.25],
 ]
 const openOffice = 1
+/** Windows opens its own browser for its own pages even where another is used. */
+const ownBrowser = 27
 const closedOffice = new Set([2, 3, 4, 12])
 /** The regressed came back this many days ago. */
 const regressedDays = 21
@@ -73,7 +75,7 @@ export function ranOn(random: Random, planned: { story: Story; software: Softwar
   const isOpen = story === 'migrated' || (story === 'regressed' && daysAgo > regressedDays)
   const shareOf = (id: number, dayShare: number) => {
     if (id === openOffice) return isOpen ? dayShare : story === 'dual' ? 0.4 : 0.01
-    return closedOffice.has(id) && isOpen ? dayShare * 0.04 : dayShare
+    return isOpen && (closedOffice.has(id) || id === ownBrowser) ? dayShare * 0.04 : dayShare
   }
   const ids = carried(planned.software).filter(([id, dayShare]) => random.chance(shareOf(id, dayShare)))
   return [...new Set(ids.map(([id]) => id))].toSorted((a, b) => a - b)

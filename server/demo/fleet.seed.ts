@@ -1,62 +1,90 @@
 /** Fills a store with a simulated fleet, marked `simulated`, through the same sections, cutting and roll-up as real reports. */
-import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import { quarterMin, quartersPerDay } from '../../agent/contract/quarters.ts'
-import type { SectionFacts } from '../../agent/contract/v1.ts'
 import { type DeviceDayRow, putDeviceDays, toDeviceDayRow } from '../day/device-day.store.ts'
 import { wasAwake } from '../day/device-day.rules.ts'
 import { addDays, localDayOf, localDayStartMs } from '../day/local-day.rules.ts'
 import type { Intake } from '../intake/intake.ts'
-import type { SectionJob } from '../intake/intake.store.ts'
+import { classifySoftware } from '../migration/classify.job.ts'
+import { freshDays } from '../migration/status.rules.ts'
+import { rollUp } from '../rollup/rollup.engine.ts'
 import { markUnitDirty } from '../rollup/rollup.store.ts'
-import { hardwareColumns, systemColumns } from '../section/device-facts.rules.ts'
-import { titlesOf } from '../software/software.rules.ts'
-import { deviceUseOf } from '../usage/device-use.rules.ts'
-import type { UsageDay } from '../usage/usage.rules.ts'
-import { putUsage } from '../usage/usage.store.ts'
 import type { Db, Store } from '../store/store.ts'
+import { putUsage } from '../usage/usage.store.ts'
+import type { UsageDay } from '../usage/usage.rules.ts'
+import { addSections, insertDevice, type SeedUnit } from './fleet.store.ts'
+import { type Step, stepsUntil, weekdayOf } from './fleet-calendar.rules.ts'
 import { type Line, lineOfDay, simulateDay } from './fleet-day.rules.ts'
+import { type Journey, journeyOf, levelOf } from './fleet-journey.rules.ts'
 import { lineWeakness, type PlannedDevice, planFleet, worksOnSaturday } from './fleet-plan.rules.ts'
 import { ranOn } from './fleet-use.rules.ts'
 import { type Random, seededRandom } from './random.rules.ts'
 
 const fleetSeed = 2012
-const devicesPerSlice = 20
+const laptopsPerWrite = 100
+/** Office ends; a step is counted at this hour of its last day. */
+const countedAtMin = 17 * 60
+/** Word, which runs from a stick though the list names no closed office program (id of the watch list). */
+const unlistedProgram = 2
 
-export type FleetOrder = { deviceCount: number; days: number; nowMs: number; onProgress: (share: number) => void }
-
-type SeedUnit = { id: number; code: string; type: string; placeClass: string; laptops: number }
-type Seeding = {
-  random: Random
-  unit: SeedUnit
-  planned: PlannedDevice
-  number: number
-  days: string[]
-  quartersToday: number
-  lines: Line[]
+export type FleetOrder = {
+  deviceCount: number
+  /** Newest days, told one by one. */
+  days: number
+  /** Weeks before them, of which one day each is told. */
+  weeksBefore: number
+  nowMs: number
+  onProgress: (share: number) => void
 }
 
-/** Adds the fleet. The roll-up that follows is the caller's. */
-export async function seedFleet(deps: { store: Store; intake: Intake }, order: FleetOrder): Promise<void> {
-  const { store, intake } = deps
+type Laptop = {
+  random: Random
+  use: Random
+  unit: SeedUnit
+  planned: PlannedDevice
+  journey: Journey
+  number: number
+  enrolledDay: string
+  /** Last day on which it may be heard. */
+  lastDay: string
+  /** A spell in which it was not heard: on leave, under repair, in a cupboard; null = none. */
+  away: { fromDay: string; toDay: string } | null
+  /** Null = not enrolled yet. */
+  id: number | null
+  /** Its phase in `journey`; -1 = none yet. */
+  phase: number
+  lastSeenDay: string | null
+}
+
+/**
+ * Adds the fleet and counts it step by step as time went by: default programs and systems keep no history, so that a day is
+ * only counted rightly before the next change.
+ */
+export async function seedFleet({ store, intake }: { store: Store; intake: Intake }, order: FleetOrder): Promise<void> {
   const random = seededRandom(fleetSeed)
   const units = await readUnits(store.db)
-  const fleet = planFleet(random, units, order.deviceCount, order.days)
   const today = localDayOf(order.nowMs, 'WIB')
-  const days = Array.from({ length: order.days }, (_, index) => addDays(today, index + 1 - order.days))
+  const steps = stepsUntil(today, order)
+  const laptops = planLaptops(random, units, steps, order)
   const quartersToday = Math.floor((order.nowMs - localDayStartMs(today, 'WIB')) / (quarterMin * 60_000))
-  const lines = new Map(units.map((unit) => [unit.code, linesOf(random.fork(`line-${unit.code}`), unit, days)]))
-  for (let at = 0; at < fleet.length; at += devicesPerSlice) {
-    const devices = fleet.slice(at, at + devicesPerSlice)
-    const deviceIds = await store.write((db) =>
-      seedSlice(db, { devices, at, units, lines, days, quartersToday, random }),
+  const weather = units.map((unit) => [unit.code, random.fork(`line-${unit.code}`)] as const)
+  for (const [index, days] of steps.entries()) {
+    const lastDay = days.at(-1) ?? today
+    const nowMs = lastDay === today ? order.nowMs : localDayStartMs(lastDay, 'WIB') + countedAtMin * 60_000
+    const lines = new Map(
+      weather.map(([code, chance], at) => [code, days.map(() => lineOfDay(chance, weaknessOf(units[at])))]),
     )
-    for (const [index, planned] of devices.entries()) await handOver(intake, deviceIds[index], planned, order.nowMs)
-    order.onProgress(Math.min(1, (at + devices.length) / fleet.length))
+    await startPhases({ store, intake }, laptops, { index, days, nowMs })
+    for (let at = 0; at < laptops.length; at += laptopsPerWrite) {
+      const told = laptops.slice(at, at + laptopsPerWrite).filter(({ id }) => id !== null)
+      await store.write((db) => tellDays(db, told, { days, today, quartersToday, lines }))
+    }
+    await store.write(async (db) => {
+      for (const unit of units) for (const day of days) await markUnitDirty(db, unit.id, day)
+    })
+    await classifySoftware(store, { nowMs })
+    await rollUp(store)
+    order.onProgress((index + 1) / steps.length)
   }
-  await store.write(async (db) => {
-    for (const unit of units) for (const day of days) await markUnitDirty(db, unit.id, day)
-  })
 }
 
 async function readUnits(db: Db): Promise<SeedUnit[]> {
@@ -75,160 +103,129 @@ async function readUnits(db: Db): Promise<SeedUnit[]> {
   }))
 }
 
-function linesOf(random: Random, unit: SeedUnit, days: string[]): Line[] {
-  return days.map(() => lineOfDay(random, lineWeakness[unit.placeClass] ?? 0))
+function weaknessOf(unit: SeedUnit | undefined): number {
+  return lineWeakness[unit?.placeClass ?? ''] ?? 0
 }
 
-type Slice = {
-  devices: PlannedDevice[]
-  at: number
-  units: SeedUnit[]
-  lines: Map<string, Line[]>
-  days: string[]
-  /** Local quarters of today that are over. */
-  quartersToday: number
-  random: Random
-}
-
-async function seedSlice(db: Db, slice: Slice): Promise<number[]> {
-  const { days, quartersToday } = slice
-  const ids: number[] = []
-  for (const [index, planned] of slice.devices.entries()) {
-    const unit = slice.units.find((candidate) => candidate.code === planned.unitCode)
-    if (!unit) throw new Error(`no unit ${planned.unitCode}`)
-    const number = slice.at + index
-    const random = slice.random.fork(`device-${number}`)
-    const lines = slice.lines.get(unit.code) ?? []
-    ids.push(await seedDevice(db, { random, unit, planned, number, days, quartersToday, lines }))
-  }
-  return ids
-}
-
-async function seedDevice(db: Db, seeding: Seeding): Promise<number> {
-  const { unit, planned, number, days } = seeding
-  const enrolledDay = days.at(-planned.enrolledDaysAgo) ?? days[0] ?? ''
-  const { id } = await db
-    .insertInto('device')
-    .values({
-      public_id: simulatedId(number),
-      state: 'active',
-      origin: 'simulated',
-      unit_id: unit.id,
-      kind: 'laptop',
-      insecure: 0,
-      report_count: 0,
-      search_text: '',
-      created_at_ms: Date.parse(`${enrolledDay}T02:00:00Z`),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('device_unit_period')
-    .values({ device_id: id, unit_id: unit.id, from_day: enrolledDay, to_day: null })
-    .execute()
-  const event = { device_id: id, unit_id: unit.id, day: enrolledDay, at_ms: Date.parse(`${enrolledDay}T02:00:00Z`) }
-  await db
-    .insertInto('device_event')
-    .values({ ...event, kind: 'enrolled', before: null, after: null })
-    .execute()
-  for (const facts of sectionsOf(planned)) await announce(db, id, facts, enrolledDay)
-  const rows = simulateDays(id, seeding, enrolledDay)
-  await putDeviceDays(db, rows)
-  await putUsage(db, usageOf(id, seeding, rows))
-  await db
-    .updateTable('device')
-    .set({ last_seen_day: rows.at(-1)?.day ?? null })
-    .where('id', '=', id)
-    .execute()
-  return id
-}
-
-/** Days on which the laptop was on, from its enrolment until it fell silent. */
-function simulateDays(
-  deviceId: number,
-  { random, unit, planned, days, lines, quartersToday }: Seeding,
-  enrolledDay: string,
-): DeviceDayRow[] {
-  const heard = days.slice(0, days.length - planned.silentForDays)
-  return heard.flatMap((day, index) => {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-    const working = weekday !== 0 && (weekday !== 6 || worksOnSaturday(unit.type))
-    const line = lines[index]
-    const untilQuarter = index === days.length - 1 ? quartersToday : quartersPerDay
-    const facts =
-      line && day >= enrolledDay
-        ? simulateDay(random, planned.habit, line, { isWorkingDay: working, untilQuarter })
-        : null
-    if (!facts || !wasAwake(facts.inputs)) return []
-    return [toDeviceDayRow({ deviceId, day, unitId: unit.id, late: random.chance(0.02) }, facts)]
+function planLaptops(random: Random, units: SeedUnit[], steps: readonly Step[], order: FleetOrder): Laptop[] {
+  const byCode = new Map(units.map((unit) => [unit.code, { unit, level: levelOf(random.fork(`level-${unit.code}`)) }]))
+  const days = steps.flat()
+  return planFleet(random, units, order.deviceCount, order.days).map((planned, number) => {
+    const place = byCode.get(planned.unitCode)
+    if (!place) throw new Error(`no unit ${planned.unitCode}`)
+    const { unit, level } = place
+    const own = random.fork(`device-${number}`)
+    return {
+      random: own,
+      use: own.fork('use'),
+      unit,
+      planned,
+      journey: journeyOf(own.fork('journey'), planned, { level, stepCount: steps.length, unitType: unit.type }),
+      number,
+      enrolledDay: enrolledDayOf(own.fork('enrolled'), planned, { days, full: order.days }),
+      lastDay: days.at(-1 - silenceOf(own.fork('silence'), planned)) ?? '',
+      away: awayOf(own.fork('away'), days),
+      id: null,
+      phase: -1,
+      lastSeenDay: null,
+    }
   })
 }
 
-function usageOf(deviceId: number, { random, planned, days }: Seeding, rows: readonly DeviceDayRow[]): UsageDay[] {
-  const use = random.fork('use')
-  return rows.map(({ day }) => ({
-    deviceId,
-    day,
-    ran: ranOn(use, planned, days.length - 1 - days.indexOf(day)),
-  }))
-}
-
-function sectionsOf(planned: PlannedDevice): SectionFacts[] {
-  return [planned.hardware, planned.system, planned.software]
-}
-
-function shaOf(facts: SectionFacts): Buffer {
-  return createHash('sha256').update(JSON.stringify(facts)).digest()
-}
-
-async function announce(db: Db, deviceId: number, facts: SectionFacts, fromUtcDay: string): Promise<void> {
-  const sha256 = shaOf(facts)
-  await db
-    .insertInto('section')
-    .values({ sha256, kind: facts.kind, bytes: null, item_count: null, set_id: null, created_at_ms: 0 })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute()
-  const { id } = await db.selectFrom('section').select('id').where('sha256', '=', sha256).executeTakeFirstOrThrow()
-  const period = { device_id: deviceId, kind: facts.kind, section_id: id, state: 'ok', from_utc_day: fromUtcDay }
-  await db
-    .insertInto('device_section_period')
-    .values({ ...period, to_utc_day: null, applied_at_ms: null })
-    .execute()
-}
-
-/** The way a laptop hands its sections over, but for the signature. */
-async function handOver(
-  intake: Intake,
-  deviceId: number | undefined,
+/** Most joined at the beginning, the others over the weeks, some of them lately. */
+function enrolledDayOf(
+  random: Random,
   planned: PlannedDevice,
-  nowMs: number,
+  { days, full }: { days: readonly string[]; full: number },
+): string {
+  const [first = ''] = days
+  if (planned.enrolledDaysAgo >= full || random.chance(0.5)) return first
+  return (random.chance(0.5) ? days[random.between(0, days.length - full)] : days.at(-planned.enrolledDaysAgo)) ?? first
+}
+
+/** Of those that fell silent for longer than a month some are heard of again, so that a month's silence is no cliff. */
+function silenceOf(random: Random, { silentForDays }: PlannedDevice): number {
+  return silentForDays > freshDays && random.chance(0.5) ? random.between(5, freshDays - 2) : silentForDays
+}
+
+function awayOf(random: Random, days: readonly string[]): Laptop['away'] {
+  if (!random.chance(0.25)) return null
+  const fromDay = addDays(days[0] ?? '', random.between(0, 190))
+  return { fromDay, toDay: addDays(fromDay, random.between(freshDays + 4, 2 * freshDays)) }
+}
+
+function isAway({ away }: Laptop, day: string): boolean {
+  return away !== null && day >= away.fromDay && day <= away.toDay
+}
+
+type Began = { index: number; days: Step; nowMs: number }
+
+/** Enrols laptops whose day has come, and hands over what changed on the others. */
+async function startPhases(
+  deps: { store: Store; intake: Intake },
+  laptops: readonly Laptop[],
+  { index, days, nowMs }: Began,
 ): Promise<void> {
-  if (deviceId === undefined) return
-  for (const facts of sectionsOf(planned)) await intake.submitSection(jobOf(deviceId, facts, nowMs))
+  const [firstDay = '', lastDay = ''] = [days[0], days.at(-1)]
+  const starting = laptops.flatMap((laptop) => {
+    const phase = laptop.journey.phases.findLastIndex(({ fromStep }) => fromStep <= index)
+    const isSilent = laptop.id !== null && (firstDay > laptop.lastDay || isAway(laptop, firstDay))
+    if (laptop.enrolledDay > lastDay || phase === laptop.phase || isSilent) return []
+    return [{ laptop, phase, day: laptop.enrolledDay > firstDay ? laptop.enrolledDay : firstDay }]
+  })
+  await deps.store.write(async (db) => {
+    for (const { laptop } of starting) laptop.id ??= await insertDevice(db, laptop)
+  })
+  const handed = starting.flatMap(({ laptop, phase, day }) => {
+    const next = laptop.journey.phases[phase]
+    const isFirst = laptop.phase === -1
+    laptop.phase = phase
+    if (!next || laptop.id === null) return []
+    const hardware = isFirst ? [laptop.journey.hardware] : []
+    const facts = [...hardware, next.system, ...(next.software ? [next.software] : [])]
+    return [{ deviceId: laptop.id, facts, day }]
+  })
+  await addSections(deps, handed, nowMs)
 }
 
-function jobOf(deviceId: number, facts: SectionFacts, receivedAtMs: number): SectionJob {
-  const columns =
-    facts.kind === 'hardware'
-      ? hardwareColumns(facts)
-      : facts.kind === 'system'
-        ? systemColumns(facts)
-        : { softwareCount: facts.rows.length }
-  return {
-    deviceId,
-    sha256: shaOf(facts),
-    kind: facts.kind,
-    bytes: gzipSync(JSON.stringify(facts)),
-    columns,
-    use: facts.kind === 'system' ? deviceUseOf(facts) : null,
-    software: facts.kind === 'software' ? { itemCount: facts.rows.length, titles: titlesOf(facts.rows) } : null,
-    receivedAtMs,
-    localDay: localDayOf(receivedAtMs, 'WIB'),
+type Told = { days: Step; today: string; quartersToday: number; lines: Map<string, Line[]> }
+
+async function tellDays(db: Db, laptops: readonly Laptop[], told: Told): Promise<void> {
+  const rows: DeviceDayRow[] = []
+  const uses: UsageDay[] = []
+  for (const laptop of laptops) {
+    const own = simulateDays(laptop, told)
+    rows.push(...own)
+    uses.push(...own.map((row) => ({ deviceId: row.device_id, day: row.day, ran: programsOn(laptop) })))
+    const last = own.at(-1)?.day
+    if (last === undefined) continue
+    laptop.lastSeenDay = last
+    await db.updateTable('device').set({ last_seen_day: last }).where('id', '=', laptop.id).execute()
   }
+  await putDeviceDays(db, rows)
+  await putUsage(db, uses)
 }
 
-/** An id that tells a simulated laptop by its first digits and is the same at every start. */
-function simulatedId(number: number): string {
-  const hex = createHash('sha256').update(`simulated-${number}`).digest('hex')
-  return `00000000-0000-7000-8${hex.slice(0, 3)}-${hex.slice(3, 15)}`
+/** Days on which the laptop was on, from its enrolment until it fell silent. */
+function simulateDays(laptop: Laptop, told: Told): DeviceDayRow[] {
+  const { id, random, unit, planned, enrolledDay, lastDay } = laptop
+  return told.days.flatMap((day, index) => {
+    const weekday = weekdayOf(day)
+    const isWorkingDay = weekday !== 0 && (weekday !== 6 || worksOnSaturday(unit.type))
+    const line = told.lines.get(unit.code)?.[index]
+    if (!line || id === null || day < enrolledDay || day > lastDay || isAway(laptop, day)) return []
+    const untilQuarter = day === told.today ? told.quartersToday : quartersPerDay
+    const facts = simulateDay(random, planned.habit, line, { isWorkingDay, untilQuarter })
+    if (!facts || !wasAwake(facts.inputs)) return []
+    return [toDeviceDayRow({ deviceId: id, day, unitId: unit.id, late: random.chance(0.02) }, facts)]
+  })
+}
+
+function programsOn({ use, journey, phase }: Laptop): number[] | null {
+  const now = journey.phases[phase]
+  if (!now?.software || !journey.seesUse) return null
+  const ran = ranOn(use, { story: now.story, software: now.software }, 0)
+  const isLast = phase === journey.phases.length - 1
+  if (!journey.runsUnlisted || !isLast || !use.chance(0.3) || ran.includes(unlistedProgram)) return ran
+  return [...ran, unlistedProgram].toSorted((a, b) => a - b)
 }

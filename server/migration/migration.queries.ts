@@ -85,9 +85,14 @@ export const trendWeeks = 26
 export type UnitProgress = {
   /** The newest counted day up to the one asked for; null = never counted. */
   now: MigrationDay | null
-  /** One day a week, the newest last; weeks that were not counted are left out. */
+  /**
+   * One day a week, the newest last; `day` is the week's end, the figures what was counted last in that week. Weeks that were
+   * not counted are left out.
+   */
   trend: MigrationDay[]
 }
+
+const weekDays = 7
 
 /** Where a unit with all below it stands, and the way there. */
 export async function unitProgress(
@@ -95,25 +100,27 @@ export async function unitProgress(
   viewer: Viewer,
   { unitId, day, weeks = trendWeeks }: { unitId: number; day: string; weeks?: number },
 ): Promise<UnitProgress> {
-  const newest = await unitDays(db, viewer)
-    .select('migration.day')
-    .where('migration.unit_id', '=', unitId)
-    .where('migration.scope', '=', 'tree')
-    .where('migration.day', '<=', day)
-    .orderBy('migration.day', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const counted = () =>
+    unitDays(db, viewer)
+      .where('migration.unit_id', '=', unitId)
+      .where('migration.scope', '=', 'tree')
+      .where('migration.day', '<=', day)
+  const newest = await counted().select('migration.day').orderBy('migration.day', 'desc').limit(1).executeTakeFirst()
   if (!newest) return { now: null, trend: [] }
-  const days = Array.from({ length: weeks }, (_, ago) => addDays(newest.day, -7 * ago))
-  const rows = await unitDays(db, viewer)
+  const rows = await counted()
     .select(columns)
-    .where('migration.unit_id', '=', unitId)
-    .where('migration.scope', '=', 'tree')
-    .where('migration.day', 'in', days)
+    .where('migration.day', '>', addDays(newest.day, -weekDays * weeks))
     .orderBy('migration.day')
     .execute()
-  const trend = rows.map(toDay)
+  const byEnd = new Map(rows.map((row) => [weekEndOf(row.day, newest.day), row]))
+  const trend = [...byEnd].map(([end, row]) => ({ ...toDay(row), day: end }))
   return { now: trend.at(-1) ?? null, trend }
+}
+
+/** The end of the week of a day, where weeks end on the weekday of `lastDay`. */
+function weekEndOf(day: string, lastDay: string): string {
+  const daysBefore = (Date.parse(lastDay) - Date.parse(day)) / 86_400_000
+  return addDays(lastDay, -Math.floor(daysBefore / weekDays) * weekDays)
 }
 
 export type ChildProgress = { code: string; name: string; kind: string; path: string; progress: MigrationDay }

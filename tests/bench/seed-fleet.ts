@@ -6,13 +6,11 @@ import { seedFleet } from '../../server/demo/fleet.seed.ts'
 import { seedTree } from '../../server/demo/tree.seed.ts'
 import type { Deps } from '../../server/deps.ts'
 import { createIntake } from '../../server/intake/intake.ts'
-import { classifySoftware } from '../../server/migration/classify.job.ts'
-import { rollUp } from '../../server/rollup/rollup.engine.ts'
 import { openStore } from '../../server/store/store.ts'
 import { ensureRoot } from '../../server/unit/unit.usecases.ts'
 import { say } from './figures.ts'
 
-export const fleet = { deviceCount: 600, days: 60 }
+export const fleet = { deviceCount: 600, days: 60, weeksBefore: 24 }
 
 /** What the demo does at its first start, without its accounts and its agent. The caller closes the store. */
 export async function seedFleetStore(dataDir: string): Promise<Deps> {
@@ -26,7 +24,5 @@ export async function seedFleetStore(dataDir: string): Promise<Deps> {
   const intake = await createIntake(deps)
   await seedFleet({ store, intake }, { ...fleet, nowMs: systemClock.nowMs(), onProgress: () => undefined })
   await intake.close()
-  await classifySoftware(store, { nowMs: systemClock.nowMs() })
-  await rollUp(store)
   return deps
 }

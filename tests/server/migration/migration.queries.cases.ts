@@ -88,6 +88,14 @@ export function describeMigrationQueries(kind: Store['kind']): void {
       expect((await unitProgress(db(), viewer, { unitId: 999, day })).now).toBeNull()
     })
 
+    test('a week whose last day was not counted shows what was counted last in it', async () => {
+      const missed = addDays(day, -14)
+      await temp.store.write((tx) => tx.deleteFrom('migration_unit_day').where('day', '=', missed).execute())
+      const { trend } = await unitProgress(db(), viewer, { unitId: units.root, day, weeks: 3 })
+      expect(trend.map((one) => one.day)).toEqual([-14, -7, 0].map((ago) => addDays(day, ago)))
+      expect(trend[0]).toMatchObject({ deviceCount: 4 })
+    })
+
     test('children are ranked on the proven end', async () => {
       const children = await childrenProgress(db(), viewer, { unitId: units.root, day })
       expect(children.map(({ code, progress }) => [code, progress.applications.proven])).toEqual([

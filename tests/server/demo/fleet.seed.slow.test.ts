@@ -1,0 +1,86 @@
+/** A small simulated fleet seeded and counted for real: what the demo's pages about the migration rest on. */
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays, localDayOf } from '../../../server/day/local-day.rules.ts'
+import { seedFleet } from '../../../server/demo/fleet.seed.ts'
+import { seedTree } from '../../../server/demo/tree.seed.ts'
+import { createIntake } from '../../../server/intake/intake.ts'
+import { markUnitDirty } from '../../../server/rollup/rollup.store.ts'
+import { rollUp } from '../../../server/rollup/rollup.engine.ts'
+import { ensureRoot } from '../../../server/unit/unit.usecases.ts'
+import { type TempStore, tempStore } from '../../support/temp-store.ts'
+
+const nowMs = Date.parse('2026-11-24T08:00:00Z')
+const today = localDayOf(nowMs, 'WIB')
+
+describe('a seeded fleet', () => {
+  let temp: TempStore
+  let rootId: number
+  beforeAll(async () => {
+    temp = await tempStore('sqlite')
+    const deps = { store: temp.store, clock: { nowMs: () => nowMs } }
+    await ensureRoot(deps)
+    await seedTree(deps)
+    const intake = await createIntake({ store: temp.store, log: pino({ level: 'silent' }) })
+    const order = { deviceCount: 160, days: 30, weeksBefore: 28, nowMs, onProgress: () => undefined }
+    await seedFleet({ store: temp.store, intake }, order)
+    await intake.close()
+    const root = await temp.store.db.selectFrom('unit').select('id').where('parent_id', 'is', null).executeTakeFirst()
+    rootId = root?.id ?? 0
+  }, 300_000)
+  afterAll(() => temp.cleanup())
+
+  const daysOf = () =>
+    temp.store.db
+      .selectFrom('migration_unit_day')
+      .selectAll()
+      .where('unit_id', '=', rootId)
+      .where('scope', '=', 'tree')
+      .orderBy('day')
+      .execute()
+
+  test('has more than 30 weeks of progress that rises', async () => {
+    const rows = await daysOf()
+    expect(rows.length).toBe(28 + 30)
+    expect((rows[0]?.day ?? today) < addDays(today, -30 * 7)).toBe(true)
+    const low = (index: number) => {
+      const row = rows.at(index)
+      return row ? (row.migrated + row.migrated_applications) / row.device_count : 0
+    }
+    expect(low(-1)).toBeGreaterThan(low(6))
+    expect(low(-1)).toBeGreaterThan(0.25)
+    expect(low(-1)).toBeLessThan(0.6)
+  })
+
+  test('shows every status, each laptop once, all of it marked as simulated', async () => {
+    const row = (await daysOf()).at(-1)
+    expect(row).toMatchObject({ device_count: 160, simulated_count: 160 })
+    for (const status of ['no_data', 'unsure', 'not_started', 'dual', 'migrated_applications', 'migrated'] as const)
+      expect(row?.[status], status).toBeGreaterThan(0)
+    expect(row?.blocked).toBeGreaterThan(0)
+  })
+
+  test('is counted to the end: nothing waits, and counting today again changes nothing', async () => {
+    const waiting = await temp.store.db.selectFrom('unit_dirty').selectAll().execute()
+    expect(waiting).toEqual([])
+    const before = (await daysOf()).at(-1)
+    const units = await temp.store.db.selectFrom('unit').select('id').execute()
+    await temp.store.write(async (db) => {
+      for (const { id } of units) await markUnitDirty(db, id, today)
+    })
+    await rollUp(temp.store)
+    expect((await daysOf()).at(-1)).toEqual(before)
+  })
+
+  test('leaves no laptop without a place, and days only of laptops that were enrolled by then', async () => {
+    const early = await temp.store.db
+      .selectFrom('device_day as told')
+      .innerJoin('device_unit_period as place', 'place.device_id', 'told.device_id')
+      .select('told.day')
+      .whereRef('told.day', '<', 'place.from_day')
+      .execute()
+    expect(early).toEqual([])
+    const placed = await temp.store.db.selectFrom('device_unit_period').select('device_id').execute()
+    expect(placed.length).toBe(160)
+  })
+})
