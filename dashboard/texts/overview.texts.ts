@@ -50,6 +50,8 @@ export const overviewTexts = texts(
       alarms: {
         'enrolment.guessing': (count: string) => `Kode pendaftaran ditebak-tebak ${count} kali.`,
         'device.wrong-key': (count: string) => `${count} kali laporan datang dengan kunci yang salah.`,
+        'migration.drift': (count: string) =>
+          `${count} kali daftar program menyusut serentak; daftar sebelumnya dipakai sampai jelas.`,
       },
       alarmText: (day: string) => `Terakhir ${day}, tercatat di jejak audit.`,
       look: 'Lihat perangkat',
@@ -105,6 +107,8 @@ export const overviewTexts = texts(
       alarms: {
         'enrolment.guessing': (count) => `Enrolment codes were guessed at ${count} times.`,
         'device.wrong-key': (count) => `${count} times a report came with a wrong key.`,
+        'migration.drift': (count) =>
+          `${count} times lists of programs shrank all at once; earlier lists stand in until it is clear.`,
       },
       alarmText: (day) => `Last on ${day}, recorded in the audit trail.`,
       look: 'See devices',

@@ -2,8 +2,11 @@
 import type { Viewer } from '../account/scope.ts'
 import type { Db } from '../store/store.ts'
 
-/** Entries that are alarms, not deeds: somebody guesses enrolment tokens; a device is signed for with a strange key. */
-export const alarmActions = ['enrolment.guessing', 'device.wrong-key'] as const
+/**
+ * Entries that are alarms, not deeds: somebody guesses enrolment tokens; a device is signed for with a strange key; lists
+ * of software became short across many laptops.
+ */
+export const alarmActions = ['enrolment.guessing', 'device.wrong-key', 'migration.drift'] as const
 export type AlarmAction = (typeof alarmActions)[number]
 
 export type Alarm = { action: AlarmAction; count: number; lastAtMs: number }

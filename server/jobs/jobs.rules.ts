@@ -9,6 +9,7 @@ export const jobNames = [
   'mark-day',
   'uptime',
   'disk',
+  'drift',
   'migration-months',
   'retention',
   'check',

@@ -6,6 +6,7 @@ import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
+import { watchDrift } from '../migration/drift.job.ts'
 import { keepMigrationMonths } from '../migration/month.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { countPlan } from '../plan/count-plan.job.ts'
@@ -118,6 +119,9 @@ const tasks = [
   schedule('22 * * * *', () => runOnce('titles', everyHour(22), countTitles)),
   schedule('37 * * * *', () => runOnce('licences', everyHour(37), countLicences)),
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
+  schedule('*/10 * * * *', () =>
+    runOnce('drift', everyTenMinutes, () => watchDrift(led, { nowMs: Date.now(), pause: breath })),
+  ),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
   // Each server's own attendance: what one of them was up for, the service was up for.
   schedule('* * * * *', () => run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() }))),

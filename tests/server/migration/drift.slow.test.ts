@@ -1,0 +1,3 @@
+import { describeDrift } from './drift.cases.ts'
+
+describeDrift('postgres')
