@@ -16,6 +16,7 @@ import { proofOf } from '../../server/device/device-evidence.queries.ts'
 import { openRawReport } from '../../server/device/device-evidence.usecases.ts'
 import { standingOf } from '../../server/device/standing.rules.ts'
 import { approveDevice, revokeDevice } from '../../server/enrolment/enrolment.usecases.ts'
+import { deviceMigrationDetail } from '../../server/migration/device-titles.queries.ts'
 import { AppError } from '../../server/http/app-error.ts'
 import { unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
@@ -105,6 +106,13 @@ async function factsOf({ store, clock }: Deps, viewer: Viewer, device: DeviceDet
     sections: await currentSections(db, device.id),
     events: await deviceEvents(db, device.id, eventsMost),
     proof: await proofOf(db, named),
+    migration: await migrationOf(db, viewer, device, today),
     sameSerial: device.serial ? await countSameSerial(db, device.id, device.serial) : 0,
   }
+}
+
+/** A laptop that waits, and a virtual machine, stand in no figure of the migration. */
+function migrationOf(db: Deps['store']['db'], viewer: Viewer, device: DeviceDetail, day: string) {
+  if (device.state === 'pending' || device.kind === 'virtual') return null
+  return deviceMigrationDetail(db, viewer, { deviceId: device.id, day })
 }

@@ -2,12 +2,14 @@ import type { Problem } from '../../agent/contract/v1.ts'
 import type { CurrentSections, DeviceDetail, EventRow, StateDay } from '../../server/device/device-detail.queries.ts'
 import type { Proof } from '../../server/device/device-evidence.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
+import type { DeviceMigrationDetail } from '../../server/migration/device-titles.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { nameOf, shortCode } from '../parts/device-name.ts'
 import { Figure } from '../parts/figure.view.tsx'
 import { HoursChart } from '../parts/hours-chart.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Checks, Defs, Empty, Section, Timeline } from '../parts/lists.view.tsx'
+import { MigrationStatus } from '../parts/migration-marks.view.tsx'
 import { SampleMark, StandingStatus, Tag } from '../parts/status.view.tsx'
 import { Table } from '../parts/table.view.tsx'
 import { shortUnitName } from '../parts/unit-name.ts'
@@ -15,6 +17,9 @@ import { deviceTexts } from '../texts/device.texts.ts'
 import { eventMoment } from './event-moment.ts'
 import { hardwareRows } from './hardware-rows.tsx'
 import { identityChecks } from './identity-checks.tsx'
+import { MigrationSection } from './migration-section.view.tsx'
+import { MigrationTitles } from './migration-titles.view.tsx'
+import { ScoreFigure } from './score-figure.view.tsx'
 import { ReportSection } from './report-section.view.tsx'
 import { SoftwareSection, type SoftwareQuery } from './software-section.view.tsx'
 
@@ -29,6 +34,8 @@ export type DeviceViewProps = {
   sections: CurrentSections
   events: EventRow[]
   proof: Proof
+  /** Null = it stands in no figure of the migration. */
+  migration: DeviceMigrationDetail | null
   sameSerial: number
   software: SoftwareQuery
   /** What the viewer may do here. */
@@ -64,6 +71,7 @@ export function DeviceView(props: DeviceViewProps) {
           </h1>
           <p class="asof pills">
             <StandingStatus ui={ui} standing={standing} pill />
+            {props.migration && <MigrationStatus ui={ui} status={props.migration.migration.status} pill />}
             {device.kind === 'virtual' && <Tag>{ui.words.virtual}</Tag>}
             {device.insecure === 1 && <Tag>{ui.words.insecure}</Tag>}
             <Tag>{shortUnitName(device.unitName)}</Tag>
@@ -89,6 +97,12 @@ export function DeviceView(props: DeviceViewProps) {
         </Section>
         <HoursSection {...props} />
       </div>
+      {props.migration && (
+        <>
+          <MigrationSection page={page} device={device} detail={props.migration} mayOpen={rights.raw} />
+          <MigrationTitles ui={ui} detail={props.migration} today={props.today} />
+        </>
+      )}
       <div class="cols wide-left sec">
         <SoftwareSection ui={ui} query={props.software} section={sections.software} problems={problems} />
         <div class="stacked">
@@ -128,7 +142,7 @@ function StateNote({ page, device, standing }: DeviceViewProps) {
   return device.kind === 'virtual' ? <p class="callout">{t.virtualNote}</p> : null
 }
 
-function DeviceFigures({ page, device, days, stateDays, sections, proof, today }: DeviceViewProps) {
+function DeviceFigures({ page, device, days, stateDays, sections, proof, today, migration }: DeviceViewProps) {
   const { ui } = page
   const t = deviceTexts[ui.language].figures
   const seen = stateDays.filter((day) => awakeMin(day) > 0)
@@ -168,6 +182,7 @@ function DeviceFigures({ page, device, days, stateDays, sections, proof, today }
         basis={basis}
         proof={{ href: '#daya', text: ui.format.daysShort(days[0] ?? today, today) }}
       />
+      {migration && <ScoreFigure ui={ui} detail={migration} basis={basis} />}
       <Figure
         ui={ui}
         label={t.software}
