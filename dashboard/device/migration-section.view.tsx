@@ -51,7 +51,7 @@ export function MigrationSection({ page, device, detail, mayOpen }: Props) {
             ]}
           />
           {migration.blockingTitles.length > 0 && <Blockers ui={ui} migration={migration} />}
-          <h3>{t.proofTitle}</h3>
+          <h3 class="after">{t.proofTitle}</h3>
           <ListProof page={page} device={device} detail={detail} mayOpen={mayOpen} />
         </div>
         <div>
@@ -95,7 +95,7 @@ function Blockers({ ui, migration }: { ui: Ui; migration: DeviceMigration }) {
   const t = deviceMigrationTexts[ui.language]
   return (
     <>
-      <h3>{t.blockers}</h3>
+      <h3 class="after">{t.blockers}</h3>
       <Table
         ui={ui}
         caption={t.blockers}
@@ -143,7 +143,7 @@ function ListProof({ page, device, detail, mayOpen }: Props) {
         </a>
       </p>
       {mayOpen && report && (
-        <form method="post" action={`/perangkat/${device.public_id}/laporan/${report.id}`}>
+        <form class="after" method="post" action={`/perangkat/${device.public_id}/laporan/${report.id}`}>
           <input type="hidden" name="token" value={page.token} />
           <button class="btn slim" type="submit">
             {t.openReport}

@@ -15,7 +15,7 @@ import { seedNowMs, seedToday } from './seed.ts'
 type Row = SoftwareFacts['rows'][number]
 
 /** A name that tries everything a page has to stand. */
-export const hostileName = `<script>alert(1)</script>\u202e ${'Ā'.repeat(3_000)}`
+export const hostileName = `<script>alert(1)</script>\u202e ${'Ā'.repeat(200)}`
 
 /** LibreOffice and Firefox on 2, 9 and 20 November; the bit of a day is its number less one. */
 const ranOpen = encodeRan(
@@ -27,7 +27,7 @@ const ranOpen = encodeRan(
 
 /**
  * Every third laptop has only open programs (its list changed after its reports, which therefore do not name it), every
- * fourth a drawing program that blocks and a name from an attacker; on the even ones somebody looked what ran.
+ * fourth with Windows a drawing program that blocks and a name from an attacker; on the even ones somebody looked what ran.
  */
 export async function seedMigration(store: Store): Promise<void> {
   await store.write(async (db) => {
@@ -59,7 +59,7 @@ export async function seedMigration(store: Store): Promise<void> {
 
 function rowsOf(rows: Row[], index: number): Row[] {
   if (index % 3 === 1) return rows.filter(([name]) => !/Office LTSC|WPS|epson/.test(name))
-  return index % 4 === 3
+  return index % 4 === 3 && rows[0]?.[4] === 'uninstall-key'
     ? [...rows, programOf('AutoCAD 2020 - English', 'Autodesk'), programOf(hostileName, null)]
     : rows
 }
