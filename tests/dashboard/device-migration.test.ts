@@ -132,11 +132,8 @@ describe('the migration on a device page', () => {
   })
 
   test('speaks English too', async () => {
-    const visitor = new Visitor(testApp(temp.store))
-    await visitor.signIn('admin@kemenag.go.id')
-    visitor.cookies.set('lang', 'en')
-    const address = `/perangkat/${await laptop({ status: 'dual', grade: 'E3' })}`
-    const html = await (await visitor.get(`${address}?lang=en`)).text()
-    expect(wordsOf(html)).toMatch(/Migration score \d+ of 100|Nilai migrasi/)
+    const html = await text('pimpinan', `/perangkat/${await laptop({ status: 'dual', grade: 'E3' })}?bahasa=en`)
+    expect(wordsOf(html)).toMatch(/Migration score \d+ of 100 .*?E3, rules version \d+/)
+    expect(wordsOf(partOf(html, 'penentu'))).toMatch(/Firefox Browser Browser open 9 Nov E3 used/)
   })
 })
