@@ -14,6 +14,7 @@ import { softwarePage } from './software/software.page.tsx'
 import { titlePage } from './software/title.page.tsx'
 import { systemPage } from './system/system.page.tsx'
 import { unitsPage } from './units/units.page.tsx'
+import { visitPage } from './visit/visit.page.tsx'
 
 /** What pages are given: what every route is, and how the server itself is doing. */
 export type PageDeps = Deps & { system: System }
@@ -33,6 +34,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     softwarePage,
     titlePage,
     migrationPage,
+    visitPage,
     systemPage,
   ])
     app.route('/', page(deps))
