@@ -15,6 +15,8 @@ const ordinaryWords = new Set(
     'heroic oversight knockknock blackhole soundflower ambar goose chatbox ente monero electrum tuta wox launchy butter helm ' +
     'glest stockfish geany minefield iridium riot jami mumble squiggle pidgin evince skim focuswriter ghostwriter hibiscus ' +
     'deadbeef elisa haruna airsonic subsonic streama phet jekyll hugo gradle maven talend jasper radarr grafana talend step ' +
+    'bazaar briar caprine empathy endeavour epiphany errands fragments foliate grace hfs lepton loot lim tenacity throne tilt tracker trippy ' +
+    'doomsday axiom grr lili spaceman stardrop slade sloth colloquy fleetd seb spm igv kawa squeak tesseract vial angband ' +
     'lagrange dooble shiira ricochet session dragon warpinator weylus landrop snapdrop persepolis hiddify karing ivpn'
   ).split(' '),
 )

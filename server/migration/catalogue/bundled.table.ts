@@ -87,6 +87,15 @@ Windows Live Essentials | free | windows live; windows live sync; windows live w
 Windows Phone app | free | windows phone
 Yahoo! Toolbar | free | yahoo toolbar; yahoo software update; yahoo search protection; yahoo install manager; yahoo browser services
 Zune | free | zune desktop theme
+AdobeAAMDetect | ignore
+Focusrite Control | ignore | focusrite usb
+Logi Options+ | ignore
+Office Setup Assistant | ignore
+Polar FlowSync | ignore
+Presonus Universal Control | ignore
+Rode Central | ignore | rode connect; røde central
+Suunto Link | ignore | suuntolink
+hpPreProcessing | ignore
 # activator
 HEU KMS Activator | free
 KMS Tools | free | kms activator; kmsnano; kms client emulator; kms host; kms server; kms emulator; kmseldi

@@ -77,6 +77,7 @@ Grain | closed
 Grasshopper | paid
 Guilded | closed
 Halloy | open
+Hamsket | open
 HexChat | open
 HipChat | closed
 IceChat | open
@@ -215,4 +216,6 @@ Zoom Outlook Plugin | ignore | zoom client plugin; zoom plugin for microsoft out
 Zulip | open
 Агент Mail.Ru | free | агент mail ru; mail ru агент; mail ru
 Яндекс.Телемост | free
+企业微信 | closed
+腾讯会议 | closed | voov meeting
 `

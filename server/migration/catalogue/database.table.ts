@@ -53,6 +53,7 @@ LibreOffice Base | open
 MariaDB | open
 MDB Tools | open
 MDB Viewer Plus | free
+Medis | open | =medis
 Memcached | open
 Microsoft SQL Server | paid | sql server database engine services; sql server; microsoft sql server 2008; microsoft sql server 2005; sql server 2008; sql server 2012; sql server enterprise; sql server standard; microsoft sql server 2000
 Microsoft SQL Server Express | free | sql server express; microsoft sql server 2008 express; microsoft sql server 2005 express edition; microsoft sql server 2012 express; microsoft sql server desktop engine; microsoft sql server 2016 localdb; microsoft sql server express localdb; microsoft sql server local db; sql server express edition; microsoft sql server express edition; msde
@@ -127,6 +128,7 @@ Asterisk | open
 Caddy | open
 DSpace | open
 GlassFish | open | glassfish server
+Grafana OSS | open | grafanaoss | Grafana
 Grafana | open | grafana enterprise
 IIS | ignore | internet information services; iis url rewrite module; microsoft web platform installer; microsoft web farm framework; web platform installer; iis application request routing
 Koha | open

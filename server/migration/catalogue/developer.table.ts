@@ -441,6 +441,7 @@ Offset Explorer | closed | kafka tool
 OGRE | open
 OK JSON | closed
 OllyDbg | free
+OpenCode | open
 OpenCV | open
 OpenJDK | open | adoptopenjdk; adoptium; temurin; eclipse temurin jdk; azul zulu; zulu; amazon corretto; corretto; liberica jdk; bellsoft liberica; microsoft build of openjdk; red hat openjdk; sapmachine; semeru; ibm semeru; adoptopenjdk jdk; openjdk jre; eclipse temurin jre with hotspot; jdk with hotspot; redhat openjdk; java openjdk | microsoft; azul; amazon; bellsoft; eclipse; adoptium; adoptopenjdk; red hat; oracle; sap; ibm; ojdkbuild; adopt
 OpenLens | open
@@ -601,7 +602,8 @@ SoapSonar | paid
 SoapUI | open | soapui open source
 SoapUI Pro | paid | readyapi
 Solar2D | open | corona sdk
-SonarQube | open | sonarlint; sonar scanner
+Solvo | closed |  | Solvo
+SonarQube | closed | sonarlint; sonar scanner
 Source Insight | paid
 SourceGit | open | gittyup; gitahead; gitnuro; git cola; sourcetrail; ungit
 SourceTree | free | atlassian sourcetree
@@ -736,5 +738,5 @@ Zed | open | =zed; zed editor; zed preview
 Zeebe Modeler | open
 Zend Studio | paid | zend server; zend core
 Zeplin Agent | closed
-ZeroBrane Studio | open
+ZeroBrane Studio | open | zerobrane
 `

@@ -120,6 +120,7 @@ Tonido | closed
 Tresorit | paid
 Unison | open
 Yandex.Disk | free | yandex disk
+百度网盘 | closed | baidunetdisk
 # transfer
 4K Video Downloader | paid | 4k youtube to mp3; 4k stogram
 AB Download Manager | open | abdownloadmanager

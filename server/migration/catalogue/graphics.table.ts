@@ -46,12 +46,13 @@ Asymptote | open
 Aurora HDR | closed
 Autodesk SketchBook | free | sketchbook
 Ayam | open
-BeeRef | open | pureref
+BeeRef | open
 Bforartists | open
 Bibble | paid | aftershot; corel aftershot
 Blender | open | blender launcher
 Blockbench | open
 Boxshot | closed
+Boxy SVG | closed
 Bryce | paid
 Caesium Image Compressor | open | caesium
 CameraBag | closed
@@ -86,7 +87,7 @@ Darktable | open
 Daum PotEncoder | free
 DAZ Studio | free | daz
 Dia Shapes | open
-Diagram Designer | open
+Diagram Designer | free
 digiKam | open
 DiskCatalogMaker | closed
 DisplayCAL | open | argyllcms
@@ -112,7 +113,7 @@ Fotor | closed
 FotoSketcher | free
 FotoWall | open
 Fotoxx | open
-Fractint | open
+Fractint | free
 Framer | closed | =framer
 Gadwin PrintScreen | free | gadwin
 Geeqie | open
@@ -138,6 +139,7 @@ Houdini | paid
 HP Image Zone | free | hp photo creations; hp photosmart premier; hp photo imaging
 Hugin | open
 HyperSnap | paid
+i1Profiler | closed
 IcoFX | paid
 Icon Editors | closed | axialis iconworkshop; iconworkshop
 iDraw | closed
@@ -262,7 +264,7 @@ Pixelorama | open
 Pixen | closed
 Pixia | free
 PixiEditor | open
-PNGGauntlet | open
+PNGGauntlet | free
 Polarr | closed
 Poser | paid
 Potrace | open

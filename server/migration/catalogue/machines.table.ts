@@ -9,6 +9,7 @@ Citrix XenCenter | closed | xencenter; xenserver
 Colima | open
 CrossOver | paid | crossover mac; codeweavers crossover
 Cygwin | open
+Docker CLI | open
 Docker Desktop | closed | docker; docker toolbox; docker for windows
 Docker Engine | open | docker ce
 DOSBox | open | dosbox x; dosbox staging; vdosplus
@@ -68,6 +69,7 @@ AirWatch | paid | workspace one; workspace one intelligent hub; intelligent hub;
 Altiris | paid | altiris agent; symantec management agent; altiris deployment agent
 Ansible | open
 AppDynamics | paid
+Apple Configurator | closed
 Aspera | paid
 Atera Agent | paid | ateraagent; atera
 Aternity | paid | aternity agent; steelcentral aternity

@@ -220,7 +220,7 @@ GoldWave | paid
 GOM Player | free | gom media player; gom audio; gom mix; gom cam; gom encoder; gom
 gPodder | open
 Grass Valley | closed
-Growl | open
+Growl | open | growlnotify
 GSpot | free | gspot codec information appliance
 Guitar Pro | paid
 Gyroflow | open
@@ -426,7 +426,7 @@ Popcorn Time | open
 PotPlayer | free | daum potplayer; potplayer 64
 Power CD+G | closed
 PowerISO | paid
-PowerTab | open
+PowerTab | free
 PowerVCR | closed
 PPStream | free | pptv; pplive; iqiyi; youku; qqmusic; kugou; kuwo; baofeng; storm player; thunder player; xunlei player
 Prism Video Converter | closed | prism video file converter; nch; wavepad; wavepad sound editor; switch sound file converter; videopad; videopad video editor; express burn; express scribe; mixpad; debut video capture; photopad; debut
@@ -439,6 +439,7 @@ QMP | closed
 QMPlay2 | open
 Qtractor | open
 Quelea | open
+QuickTime Player 7 | closed
 QuickTime | free | quicktime player; quicktime 7; quicktime pro; quicktime alternative
 Quod Libet | open | quodlibet
 Radio Sure | closed
@@ -626,7 +627,7 @@ XMPlay | free
 XSplit | closed | xsplit broadcaster; xsplit gamecaster; xsplit vcam
 Xvast | closed
 Xvid | open | xvid mpeg 4 video codec; xvid video codec; xvid codec
-XviD4PSP | open
+XviD4PSP | free
 Yate | closed | =yate
 Yattee | open
 YesPlayMusic | open

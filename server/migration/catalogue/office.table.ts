@@ -160,7 +160,7 @@ Birdfont | closed
 Font Explorer X | closed | fontexplorer x
 FontBase | free
 FontForge | open
-FontLab | paid
+FontLab | paid | fontographer
 Glyphs | paid
 High-Logic FontCreator | paid | fontcreator; maintype
 Microsoft ClearType Tuning | ignore | cleartype tuning control panel applet

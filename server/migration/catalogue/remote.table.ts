@@ -92,6 +92,7 @@ SecureCRT | paid | securefx
 Serial | closed | =serial
 ShareMouse | closed
 ShowMyPC | free
+Shuttle | open | =shuttle
 Solar-PuTTY | free
 spacedesk | free
 Splashtop | closed | splashtop streamer; splashtop business; splashtop personal
@@ -122,7 +123,8 @@ Vision Classroom | paid
 VMware Horizon Client | closed | vmware view client; omnissa horizon client; horizon client
 Weylus | open
 Windows 365 | closed
-WinTerm | open | windterm; wintermp
+WindTerm | closed
+WinTerm | open | wintermp
 X-Win32 | paid
 X2Go Client | open | x2go
 Xmanager | paid
@@ -172,6 +174,7 @@ NCP Secure Entry Client | paid
 Netbird | open
 Netskope Client | paid | netskope
 NordVPN | paid | nordpass; nordlayer; nordlocker
+OpenConnect-GUI | open | openconnect gui
 Openfortivpn | open
 OpenVPN | open | openvpn gui; openvpn community | OpenVPN; James Yonan
 OpenVPN Connect | free

@@ -73,7 +73,7 @@ Derive 6 | paid
 DIALux | free | dialux evo
 Diamond | paid | crystal impact diamond
 Didger | closed
-Digital Universe Atlas | open
+Digital Universe Atlas | free
 Discovery Studio | closed | biovia
 DNA Strider | free
 DNASIS | closed
@@ -156,7 +156,7 @@ INAV Configurator | open
 Ingenuity | closed
 iNMR | closed
 Inquisit | closed
-Insight Maker | open
+Insight Maker | free
 Integrative Genomics Viewer | open | igv
 Interactive Physics | paid
 InVesalius | open
@@ -252,7 +252,7 @@ SAOImage DS9 | open
 Sawtooth | closed
 Schrodinger | closed | maestro; schrodinger suites
 Scid | open | scid vs pc; scid vs mac
-SciDAVis | open | labplot; qtiplot
+SciDAVis | open | labplot
 Scientific WorkPlace | closed
 SeaView | open
 Sente | closed

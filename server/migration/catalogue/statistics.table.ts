@@ -86,6 +86,7 @@ Publish or Perish | free | harzing publish or perish
 QDA Miner | closed
 QDAcity | closed
 QlikView | paid | qlik sense; qlik
+QtiPlot | closed
 R | open | r for windows; r project; =r; r core | r core
 RapidMiner | closed
 RATS | paid | winrats

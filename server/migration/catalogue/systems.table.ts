@@ -22,11 +22,14 @@ Parts of Windows in other languages | ignore | =деньги; =ножницы; =
 # driver
 AD2F1837 | ignore
 AI Meeting Manager | ignore
+Brother P-touch | ignore | p touch editor; p touch
+Canon Utilities | ignore | eos utility; canon utilities
 Crucial Storage Executive | ignore
 DocuPrint | ignore
 DTS Audio Processing | ignore
 E046963F | ignore
 E0469640 | ignore
+Garmin | ignore | garmin express; garmin communicator
 HyperX NGENUITY | ignore | ngenuity
 Intel Driver & Support Assistant | ignore | intel driver support assistant
 Lenovo Vantage | ignore | lenovo system update; lenovo settings; lenovo companion; lenovo power manager; lenovo energy management; lenovo solution center; lenovo utility; lenovo hotkeys; lenovo service bridge; thinkvantage; thinkpad; lenovo; e046963f lenovocompanion; thinkvantage access connections; lenovo easycamera; lenovo onekey recovery; veriface; lenovo veriface
@@ -36,6 +39,8 @@ Acer Care Center | ignore | acer epower management; acer crystal eye webcam; ace
 ASUS Live Update | ignore | asus smart gesture; asus power4gear; atk package; atk generic function service; atk hotkey; asus splendid; asus webstorage; asus lifeframe; asus; asus gift box; asus ai suite; armoury crate; myasus; asus virtual camera; asus fancy start; asus sonicmaster; asus instantkey; asus scene switch; winflash; asus winflash; asus tutor; asus usb charger; asus hipost; eee pc; asusupdate; asus product register program; asus aura; aura; rog; glidex; asus battery health charging; b9eced6f
 MaxxAudio | ignore | maxxaudiopro; waves maxxaudio
 MyDell | ignore
+Nikon | ignore | nikon message center; nikon transfer
+ScanSnap | ignore | scansnap home; scansnap manager; scansnap organizer; cardminder
 SmartSan | ignore
 Sonic Suite | ignore
 SupportAssist | ignore
@@ -48,7 +53,9 @@ MSI Center | ignore | dragon center; msi live update; msi; msi sdk; super charge
 Gigabyte App Center | ignore | gigabyte; easytune; on off charge; rgb fusion; siv; app center; asrock; asrock app charger; xfast usb; xfast lan
 Apple Boot Camp | ignore | boot camp services; boot camp
 Axioo | ignore | axioo launch manager; advan; zyrex; hotkey driver; hotkey; hotkey service; control center; airplane mode hid installer; insyde airplane mode hid mini driver; system control manager
+Universal Audio | ignore
 XPPen | ignore | xppen tablet
+Zebra Setup Utilities | ignore | zebradesigner
 `
 
 /** Packages for Linux whose makers give no source or no freedom; the rest of a distribution is open. */

@@ -3,10 +3,12 @@ export const utility = `
 # utility
 010 Editor | paid
 101 Clips | closed
+1Blocker | closed
 1Click DVD | closed
 1Clipboard | closed
 1Focus | closed
 2GIS | closed | 2гис
+360 Extreme Browser | closed
 3D-Coat | closed | 3d coat
 3DMark | paid | futuremark; pcmark; 3dmark demo; futuremark systeminfo
 3RVX | open
@@ -85,16 +87,19 @@ AntiMicroX | open | antimicro
 Antinote | paid
 AntiTwin | free
 AnVir Task Manager | closed
+AnyBar | open
 AnyTrans | paid
 AnyTXT | closed
 Apeaksoft | closed
 Apertium | open
 ApolloOne | paid
 ApowerMirror | closed
+App Tamer | closed
 Apparency | closed
 AppCleaner | free
 AppDelete | closed
 Applite | open
+AppShelf | closed
 AppTrap | open
 AppZapper | closed
 AquaSnap | closed
@@ -107,6 +112,7 @@ ArtMoney | closed
 AS SSD Benchmark | closed | as ssd
 Ashampoo Uninstaller | closed
 Ashampoo WinOptimizer | paid
+Asset Catalog Tinkerer | open
 Asterisk Key | closed
 Aston | paid
 Astra32 | closed
@@ -128,6 +134,7 @@ AutoActions | open
 AutoClicker | closed | gs auto clicker; op auto clicker; auto clicker
 AutoHotkey | open
 AutoIt | free | autoit v3
+AutoMounter | closed
 AutoRaise | open
 AutoRuns | free
 AutoScreenRecorder | closed
@@ -137,9 +144,12 @@ Axialis | closed
 Azureus | open
 BabelMap | free
 Back it up | closed
+Back-In-Time | closed
 Background Music | open
+BackupLoupe | closed
 BackupPC | open
 BadCopy | closed
+Badgeify | closed
 Balabolka | free
 balenaEtcher | open | etcher
 Bandwidth Monitor | closed
@@ -164,6 +174,7 @@ BB FlashBack | closed
 BBEdit | paid | textwrangler
 bbLean | open | bbclean; blackbox for windows
 Be Focused | closed
+BeaconScanner | closed
 BeardedSpice | open
 Beeftext | open
 Belarc | free
@@ -181,13 +192,16 @@ Bginfo | free
 Bill2's Process Manager | closed
 Binary Ninja | closed
 BitMeter | free
+Bitrix24 | closed
 BlackBerry Link | free
 Blackmagic Disk Speed Test | free
 Blear | closed
 blink1Control2 | open
 BloatyNosy | open
 Bluebeam Revu | closed | bluebeam
+BlueHarvest | closed
 BlueScreenView | free
+Bluesnooze | open
 BlueStacks | free | bluestacks app player; bluestacks 5
 Bluff Titler | closed
 Boilsoft | closed
@@ -198,8 +212,12 @@ Booking.com | closed
 Boom 3D | paid | boom 2; boom 3d
 BOOTICE | free
 BorderlessGaming | open | borderless gaming
+Box Drive | closed | box notes
+Boxcryptor | closed
 Brain.fm | closed
+BrainFM | closed
 Breevy | closed
+Brightness Slider | closed
 BrOffice.org | open | broffice
 Brooklyn | open | =brooklyn
 Brother P-touch Editor | free | p touch editor; p touch
@@ -221,12 +239,18 @@ Calca | paid
 Calendars 5 | closed
 Calendly | closed
 Camo | closed | =camo; reincubate camo
+Cap | open | =cap
 CapFrameX | open
+Caption | closed
+Carbon | closed | =carbon
+CardPresso | closed
 Carnac | open
 CatchAll | closed
 CatchNotes | closed
 Catime | open
+CCEnhancer | closed
 CCleaner | closed | piriform ccleaner
+CCMenu | open
 CDCheck | closed
 CDisplay | free | cdisplayex; cdisplay ex
 cDock | closed
@@ -237,6 +261,8 @@ CenterTaskbar | open
 Chameleon Task Manager | closed
 Character Map UWP | open
 Chargeberry | closed
+Charlie | closed
+ChatMate for Facebook | closed
 CheatSheet | closed | =cheatsheet
 CheckFlash | closed
 ChoEazyCopy | open
@@ -252,6 +278,7 @@ Classic Start Menu | closed
 Classic Volume Mixer | open
 Clavier+ | open
 CLCL | closed
+Clean Me | open
 CleanApp | closed
 CleanMem | closed
 CleanMyDrive | free
@@ -269,24 +296,28 @@ ClipCache | closed
 ClipClip | closed
 Clipdiary | closed
 ClipMate | closed
+Clipper | closed | =clipper
 ClipX | free
 Clipy | open
 Clocker | open
+Clocks | closed
 Clockwise | closed | =clockwise
 ClocX | free
 ClocX Clock | free
 CloneSpy | free
 CloudApp | closed | zight
+CloudPounce | closed
 Clover | free | =clover
 Clover Tabs | free
 clumsy | open | =clumsy
 cmdow | open
-Cobian | open
 Coca | closed | =coca
 Cocktail | paid
 coconutBattery | free
 Coda Editor | paid
 Codebook | closed
+CodeExpander | closed
+CodeRunner | closed
 CodeStuff Starter | free
 Cog | open | =cog
 CoGrOO | open
@@ -294,6 +325,8 @@ Colasoft Capsa | paid
 Cold Turkey | closed
 Colibri | paid
 coLinux | open
+Colorpicker Skala | closed | skala color; skala preview; skala view
+ColorWell | open
 Comfort Clipboard | closed
 ComicRack | free
 Commander One | closed
@@ -302,12 +335,15 @@ CompactGUI | open
 Compactor | open | =compactor
 Compare It | closed
 Compose | open
+Compositor | closed
 Concealer | closed
+Conductor | closed | =conductor
 ConnectMeNow | closed
 Console Classix | closed
 ContextMenuManager | open | context menu manager
 Contexts | paid
 Contour Terminal | open
+Cookie | closed | =cookie
 Cool Timer | closed
 CoolTerm | free
 Copernic Desktop Search | closed | copernic
@@ -316,6 +352,7 @@ CopyClip | closed
 CopyQ | open
 CopyTranslator | open
 Core Temp | free
+CornerCal | open
 Corsair iCUE | ignore | icue; corsair
 CorvusSKK | open | skk
 CotEditor | open
@@ -328,26 +365,34 @@ CPUID HWMonitor | free | hwmonitor
 Crimson Editor | free
 CrossMark | closed
 Crow Translate | open
+Crunch | closed | =crunch
 Cryptainer | closed
+Crypto Pro | closed
 CrystalCPUID | closed
 CrystalDiskInfo | open | crystaldiskmark
 CrystalMark Retro | closed
 CudaText | open
+Curiosity | closed | =curiosity
 CursorFX | closed
 Curtains | closed | =curtains
 Cyber Sitter | closed | cybersitter
 CyberPatrol | closed
 Czkawka | open | krokiet
 DaisyDisk | paid
+Dango | closed
 DansGuardian | open
 Data Rescue | closed
 Dato | paid
+Datweatherdoe | open
 Day Progress | closed
+Day-O | closed
+DCP-o-matic | open | dcp o matic; dcpomatic
 ddc toolbox | open
 DDU | free | display driver uninstaller
 DearMob iPhone Manager | closed
 Debugview++ | open | debugviewpp
 Deckset | paid
+Decloner | closed
 Deeper | free | titanium software
 Default Folder X | paid
 Defraggler | closed
@@ -368,14 +413,19 @@ Desktops | closed | =desktops
 Detail | closed | =detail
 DevEject | closed
 DEVONthink | paid | devonagent; devonthink pro
+DevUtils | closed
 Dexpot | free
 DFX Audio Enhancer | closed | dfx
+Dhs | closed
+Dictionaries | closed | =dictionaries
 DiffMerge | free
 DiffPDF | closed
 Digital Clock | closed
 Dimension 4 | closed
 Directory Opus | paid
 DiscJuggler | closed
+Disk Aid | closed
+Disk Arbitrator | open
 Disk Cleaner | closed
 Disk Diag | closed
 Disk Doctor | paid
@@ -397,13 +447,18 @@ DIY Layout Creator | open
 DLL Suite | paid
 DLL-Files Fixer | paid | dll files fixer; dll files
 dnGrep | open | grepwin; astrogrep
+DockDoor | open
+Docker Toolbox | open
+DockStar | closed
 DockView | closed
 DocuSign | closed
 Don't Sleep | free
 Doppler | paid
 Double Commander | open
 Double Driver | free
+Double Take | closed
 DoubleKiller | closed
+DoubleTwist | closed
 Downcast | paid
 Doxie | closed | =doxie
 Dozer | open
@@ -435,6 +490,7 @@ Dual Monitor Taskbar | closed
 Dual Monitor Tools | open
 Due | closed | =due
 Dupeguru | open
+Dupin | closed
 Duplicate Cleaner | paid
 Duplicate File Finder | closed
 DxWnd | open
@@ -448,27 +504,34 @@ Easy2Boot | closed
 EasyBCD | closed | neosmart easybcd
 EasyCleaner | closed | toniarts easycleaner
 EasyFind | free
+EasyRes | closed
 eBlaster | closed
 Ecamm | closed
 EclipseManager | closed
 eDEX-UI | open
+Edgeview | closed
 EditPad | paid | editpad pro; editpad lite
 EditPlus | paid
 Edovia | closed
 EF Commander | closed
 Ekahau | paid
+Electorrent | open
 Elgato Control Center | ignore | elgato; elgato game capture; elgato camera hub; elgato wave link
 Elgato Stream Deck | ignore | stream deck
+Elgato Video Capture | closed
 Elmedia Player | closed | elmedia
 Elpass | closed
 EmEditor | paid
 Emerge Desktop | open
+Enclave | closed
+Encrypt.me | closed | encryptme
 Encrypto | closed
 Endel | closed
 Endurance | closed | =endurance
 Enigmail | open
 eqMac | open
 Equitrac | paid
+Escape Motions | closed
 escrcpy | open
 Espanso | open
 eSpeak | open
@@ -498,25 +561,33 @@ ExplorerPlusPlus | open | explorer plus plus
 ExplorerXP | free
 f.lux | free | flux
 FaceGen | closed
+Fadein | closed
 Fan Control | free | fancontrol
 Far Manager | open | far
 FARR | closed
 FastCopy | closed
 FastKeys | closed
+FastRawViewer | closed
+Fastscripts | closed
 fciv | free
 Fedora Media Writer | open | liveusb creator
+Feeder | closed | =feeder
 Fences | paid
+Fertigt | closed
 Fig | closed | =fig
 File Converter | open
 File Juicer | closed
 File Scavenger | closed
 FileASSASSIN | closed
+FileBot | closed
 Filelight | open
 Fileloupe | paid
+FilePane | closed
 Files | open | files app | yair; files community
 FileTypesMan | free
 FinalData | closed
 Find Any File | closed
+Find Empty Folders | closed
 FinePrint | paid
 Fing | closed | fing desktop
 Finicky | open
@@ -527,6 +598,7 @@ Flotato | closed
 Flow | closed | =flow
 Fluent Terminal | open
 Fluid | closed | =fluid
+Flume | closed | =flume
 Fluor | open | =fluor
 Flycast | open
 Flycut | open
@@ -545,20 +617,30 @@ FolderSizes | closed
 Folding@home | closed | folding home; fah client
 FonePaw | closed
 Font Viewer | closed
+FontExplorer X | closed | fontexplorer
+Fontstand | closed
+Forecast | closed | =forecast
 FormZ | closed
 Fortect | closed
 Free Countdown Timer | closed
 FreeCommander | free | freecommander xe
 Freedom | closed | =freedom
+Freedome | closed
+FreeFileViewer | closed
 Freehand | closed
+FreeMacSoft | closed
 FreeMove | open
 FreeOTFE | open
 FreeRAM | closed
+Freeter | closed
 Fresh Diagnose | closed
 frhed | open
 FruitJuice | paid
+Fsmon | open
 FSMonitor | closed
+Funter | closed
 FurMark | free | geeks3d furmark
+Fuwari | closed
 Gaim | open
 Gamecaster | closed
 GameJackal | closed
@@ -568,29 +650,43 @@ Geany | open
 gedit | open
 Geek Uninstaller | closed
 Geekbench | paid
+GeekTool | closed
 Gemini | paid | =gemini; gemini 2
 Genymotion | closed
 Gestimer | closed
 gfxCardStatus | open
 Ghost Keylogger | closed
+Ghostlab | closed
 GIF Brewery | free
 GifCam | free
+Gifox | closed
 Gifski | open
 Gilisoft | closed | gilisoft file lock; gilisoft
+GitAtomic | closed
+GitBlade | closed
+GitDock | closed
+GitFox | closed
 GitX | open
 Gizmo Drive | closed
+Glance | open | =glance
 Glary Utilities | closed | glarysoft
 GlazeWM | open | komorebi
 Glow | open | =glow | charmbracelet
+Gmvault | open
 GNS3 | open
 Gnucleus | open
+GoDaddy | closed
+Goofy | closed | =goofy
 Google Desktop Gadgets | free
 Gopher360 | open
+GoPro | closed | gopro quik; gopro studio
 GoReleaser | open
 GParted | open
 GPU-Z | free | techpowerup gpu z; techpowerup
 GpuTest | free
+GrabIt | closed
 GrandPerspective | open
+Grapher | closed
 Green Tunnel | open
 GridPlayer | open
 Groupy | closed
@@ -598,8 +694,10 @@ Grub2Win | open
 GSmartControl | open | smartmontools
 gsudo | open
 guiscrcpy | open
+Guitar Rig | closed
 Guru | closed | =guru
 h2testw | closed
+Hackolade | closed
 Hammerspoon | open
 Hand Mirror | closed
 Hands Off | closed
@@ -616,7 +714,9 @@ HDD Low Level Format | closed
 HDD Raw Copy | closed
 HDD Regenerator | closed
 HDDScan | free
+Hear | closed | =hear
 Height | closed | =height
+Helio | open | =helio
 Helium | open | =helium
 HelloSign | closed
 Hex Fiend | open
@@ -628,6 +728,7 @@ Hidden Me | closed
 Hidemaru | paid
 Hider 2 | closed
 Hider | closed | =hider
+HighlightsApp | closed
 HijackFree | free
 History Killer | closed
 HistoryHound | closed
@@ -638,6 +739,7 @@ Homedale | free
 Homerow | closed
 Hookmark | closed
 Hopper | closed | =hopper; hopper disassembler
+HostBuddy | closed
 Hosts File Editor | open | hostsfileeditor
 HostsMan | free
 hott notes | closed
@@ -646,6 +748,7 @@ Hourglass | open | =hourglass
 HoverSnap | free
 HP USB Disk Storage Format Tool | free
 HTC Sync | free | htc sync manager; htc
+HTC VIVE | closed | vive software; vive
 HWiNFO | free | hwinfo64; hwinfo32
 HWMonitor Pro | paid
 HxD | free | hxd hex editor
@@ -657,19 +760,30 @@ HyperTerminal | paid | hyperterminal private edition
 iBar | closed
 iCare Data Recovery | closed
 Ice | open | =ice
+iCollections | closed
+IconChamp | closed
+IconFly | closed
 IconPackager | paid
+Icons8 | closed | icons8 lunacy
+iDefrag | closed
+iDisplay | closed
 IE Privacy Keeper | closed
 iExplorer | paid
 iFunBox | free
+iGlance | open
+Image Optimizer | closed
 ImageAlpha | open
+ImageFramer | closed
 iMazing | paid
 ImDisk | open
 ImgBurner | closed
 ImHex | open
+Inboard | closed
 iNet | closed | =inet; inet network scanner
 iNFekt | open
 InfoTip Extension | closed
 Infuse | closed
+InkDrop | closed | inkdrop
 Inno Script Studio | closed
 InputDirector | closed
 Insomnia Stay Awake | free
@@ -677,19 +791,28 @@ InsomniaX | closed
 inSSIDer | closed
 InstaCal | closed
 InstEd | free
+Integrity | closed | =integrity; integrity plus; scrutiny
+IntelliDock | closed
+Invisor | closed | invisor lite
 IP Scanner | closed | =ip scanner
 IPScanner | free
+Iridient Developer | closed | iridient
 Iris Mini | closed
 iSkysoft | closed
+iSlide | closed
 ISO Recorder | closed
 IsoBuster | closed
 iStat Menus | paid
 iStat Pro | free
 iStat Server | closed
 iStatistica | closed
+iStopMotion | closed
+iStudiez | closed | istudiez pro
 iStumbler | closed
 iTools | closed
+iTrash | closed
 Itsycal | open
+iTunes Producer | closed
 Ivona | paid
 Jabra Direct | ignore | jabra
 Jaikoz | closed
@@ -701,14 +824,17 @@ jEdit | open
 Jetico | closed
 Jiffy | closed | =jiffy
 Jiggler | open
+Jitouch | open
 JkDefrag | open
 John's Background Switcher | free
 Jolt of Caffeine | closed
 Joyoshare | closed
 JoyToKey | closed
 Jumpcut | open
+JumpShare | closed
 jv16 PowerTools | paid | jv16; powertools lite
 K9 Web Protection | free
+Kactus | closed
 Kaleidoscope | paid | =kaleidoscope
 Kando | open
 Karabiner-Elements | open | karabiner
@@ -719,12 +845,17 @@ Kawa | open
 KDE Connect | open | kdeconnect
 KDiff3 | open
 Keep Awake | closed
+Keep It | closed | =keep it
 KeepingYouAwake | open
 Kerio | closed | kerio personal firewall; kerio connect
+Key Codes | closed
 Key Remapper | closed
+Keyboard Cleaner | closed
 Keyboard Maestro | paid
 KeyboardCleanTool | closed
 KeyCastr | open
+KeyCue | closed
+Keymapp | closed
 Keypirinha | free
 KeyShade | closed
 KeyTweak | free
@@ -732,56 +863,77 @@ Keyviz | open
 Killbox | closed
 kindaVim | closed
 KisMAC | open
+Kite | closed | =kite
 Kiwi for Gmail | closed
 Kiwi Syslog | paid | kiwi cattools
 Klogg | open | glogg
+Knock | closed | =knock
 Knox | closed | =knox
 Kofax | closed
 KOPLAYER | free
 Kosmik | closed
 Krisp Agent | closed
 Kruptos | closed
+LabelLive | closed
+Labels & Addresses | closed
 LanScan | closed
 LanSpy | free
+LaserSoft SilverFast | closed
 Lasso | closed | =lasso
+LastFM | closed | last fm scrobbler
 Latest | open | =latest
 LaunchBar | paid
 LaunchControl | closed
+Launchpad Manager | closed
 Launchy | open
 LC5 | closed
 LDPlayer | free
+LeaderTask | closed
 Leap | closed | =leap
+Ledger Wallet | open
 Leech | closed | =leech
 LeechFTP | closed
 Lenovo Legion Toolkit | open | lenovolegiontoolkit
+Lepton | open
 Letasoft Sound Booster | closed | sound booster
 LG PC Suite | free | lg united mobile; lg bridge
+Libation | open
 LiberKey | free
 LibreHardwareMonitor | open
 LightBulb | open
+Lightform | closed
+Lightpaper | closed
 LiLi USB Creator | open | linuxlive usb creator; linux live usb creator
 Limitless | closed
 LinearMouse | open
+Lingon X | closed | lingon
 Link Shell Extension | free
 LinkRelevanceMonitor | closed
 Lintalist | open
 LinuxLive USB Creator | open | lili
 LinX | closed
+Liquifile | closed
 Listary | closed
 Lite XL | open
 LiteStep | open
 Little Snapper | paid
+Live Wallpapers | closed
 Lively Wallpaper | open
+LiveQuartz | closed
+Loading | closed | =loading
 Locale Emulator | open
 Locale Remulator | open
 Lock Folder XP | closed
 Lockdown | closed | =lockdown
 LockHunter | free
+LockRattler | closed
 LogExpert | open
 Logitech Flow | closed
 Logitech Options | ignore | logi options; logi options plus; logitech gaming software; logitech g hub; logitech setpoint; setpoint; logitech unifying software; logitech webcam software; logitech vid; logitech capture; logi tune; logitech quickcam; logi bolt; logitech harmony; logitech
+Logoist | closed
 Logonstudio | free
 LonelyScreen | closed
+Longplay | closed
 Look 'n' Stop | closed | look n stop
 Look@LAN | closed | look lan
 Lookeen | closed
@@ -794,54 +946,82 @@ Lungo | paid
 Lupo PensuiteApp | free
 LxRunOffline | open
 Lyn | paid
+Lyricsx | open
 MacBooster | closed
+MacBreakZ | closed
+MacCaption | closed
+MacClean | closed
 MacCleaner | closed
+MacCleanse | closed
 Maccy | open
+MacDive | closed
 MacDown | open
 MacDroid | closed
 macFUSE | closed | osxfuse
+MacGamut | closed
 MacHider | closed
+MacHub | closed
 MacKeeper | paid
+MacMediaKeyForwarder | open
 MacPaw | closed
 MacPilot | closed
 Macro Recorder | closed
 Macs Fan Control | closed
+MacScan | closed
 Macsome | closed
+MacSpice | closed
+MacStitch | closed
+MacSVG | open
 MacType | open
 MacUpdater | closed
 Magic Folders | closed
+MagicPlot | closed
 Magnet | paid | =magnet
 Magpie | open | =magpie
 Mailbutler | closed
+MailRaider | closed
+Mailsmith | closed
+MailTrackerBlocker | open
 MainMenu | paid
 Maintenance (Titanium) | free
 Maintenance | closed | =maintenance
+Mango 5Star | closed
+Manico | closed
 Manuscripts | closed
 Many Tricks | paid
 MapKeyboard | closed
 MarginNote | paid
+Markdown Editor | closed
 Marked 2 | paid | =marked
+Marketcircle | closed
 Marta | closed | =marta
+Mathpix | closed | mathpix snipping tool
 MBProbe | closed
 MBRWizard | closed
 MComix | open
 Meazure | open
 Meeter | closed
 MeetingBar | open
+Meld Studio | closed
 Meld | open | =meld
 Mem Reduct | open
 Mem | closed | =mem
 Memories on TV | closed
 Memory Clean | closed
+Memory Diag | closed
 Memtest86 | free
 Memtest86+ | open
 Memtime | closed
 MemTurbo | closed
 MEmu | free | memu play; microvirt
 Menu Bar Splitter | closed
+Menu World Time | closed
+Menubar Stats | closed | menubar stats
+MenuBarX | closed
 MenuMeters | open
 Mery | free | =mery
 Metapad | closed
+Metasequoia | closed
 Mi PC Suite | free | mi flash; xiaomi; mi unlock
 Mica For Everyone | open
 MicMute | open
@@ -853,6 +1033,7 @@ Microsoft Network Monitor | free | network monitor; microsoft message analyzer
 Microsoft Power BI | closed | powerbi desktop
 Microsoft Windows Live Essentials files | ignore
 MiddleClick | open
+MIDI Monitor | open
 Midnight Commander | open
 Mil Shield | closed
 MilkShape 3D | closed
@@ -862,12 +1043,16 @@ mIRC scripts | closed
 Mirror Magnet | closed
 Mirroring360 | paid
 Mission Control Plus | closed
+Mjolnir | open
 Mobile Partner | ignore | smartfren connex; telkomsel flash; xl connect; im2 broadband; indosat im3 broadband; axis modem; modem smartfren; huawei mobile partner; join air; zte modem; vodafone mobile connect; vodafone mobile broadband; t mobile web n walk; orange business everywhere; dc hsupa; mobile connect; mobile broadband
 Mobogenie | free
+Mockup Plus | closed | mockplus
 Modern Flyouts | open | modernflyouts
+Modul8 | closed
 MonitorControl | open
 Monitorian | open
 MonitorProfileSwitcher | open
+MonoFocus | closed
 Monolingual | open
 Moo0 | closed | moo0 systemmonitor
 Moom | paid
@@ -875,10 +1060,13 @@ Morgen | closed
 Mos | closed | =mos
 Mosaic | closed | =mosaic
 Motherboard Monitor | closed
+MotionComposer | closed
 Motorola software | free | motorola device manager; motorola phone tools; motohelper; moto phone tools
 Mou | free
 Mouse Extender | closed
 Mouse Jiggler | open | mousejiggler
+Mousecape | open
+MoveAddict | closed
 MoveOnBoot | closed
 Movist | paid
 MP3Gain | open
@@ -889,14 +1077,21 @@ MTuner | open
 muCommander | open
 Mudbox | closed
 Multi Commander | closed
+Multi | closed | =multi
+MultiApp | closed
 MultibootUSB | open
 MultiCommander | free
 MultiMarkdown Composer | paid
 MultiMonitorTool | closed
 Multiplicity | closed
+Multitouch | closed
 MuMu Player | free | mumu
+MurGaa | closed
 Murus | closed
+Muse | closed | =muse
+Musictube | closed
 Muzzle | closed | =muzzle
+My Budget Book | closed
 My Drivers | closed
 My Lockbox | closed
 MyPhoneExplorer | free
@@ -904,9 +1099,13 @@ mysides | open
 MysteriumVPN | open
 Nagios | open
 Name Mangler | closed
+Name Quick | closed
 NameChanger | free
 Naomi | closed
 NaturalReader | closed
+NCHsoft | closed
+Neat | closed | =neat
+NeatConnect | closed
 Nektony | closed | app cleaner uninstaller; app cleaner
 neofetch | open | neofetch win; fastfetch
 NeoHtop | open
@@ -922,6 +1121,7 @@ Network Radar | closed
 NetWorx | paid
 NextCloud Talk Desktop | open
 Nexus Dock | free | winstep
+Ngenuity | closed
 nGlide | closed
 NiceHash | closed | nicehash miner
 NiceLabel | paid
@@ -939,8 +1139,11 @@ Noisli | closed
 Nokia PC Suite | free | nokia suite; nokia ovi suite; nokia software updater; nokia
 noMeiryoUI | open
 NoSleep | open
+NoSQL Workbench | closed
 NotchNook | closed
 NoteBurner | closed
+Noteflight | closed
+NoteMaster | closed
 Notepad Next | open
 Notepad++ | open | notepad plus plus
 Notepad2 | open | notepad3; notepad2 mod; notepad4; notepads
@@ -948,6 +1151,7 @@ NotePlan | paid
 NoteTab | closed
 Notion Calendar | closed | cron
 noTunes | open
+Noun Project | closed
 Nova | paid | =nova
 Novabench | closed
 NoxPlayer | free | nox app player; nox
@@ -958,22 +1162,29 @@ NSudo | open
 NTFS-3G | open
 NTLite | closed | nlite; vlite
 NTREGOPT | closed | erunt
+Nuclino | closed
 Numi | closed
 NVIDIA Canvas | closed
+NZBVortex | closed
 NZXT CAM | closed
 Object Desktop | paid | impulse; object desktop
 ObjectBar | paid
+OBS Link | closed
 OCCT | closed
 Odin | closed | =odin
 Oh My Posh | open
 Ommwriter | paid
 Omni Converter | closed
+OmniDazzle | closed
 OmniDiskSweeper | free
+OmniPresence | closed
 One Commander | closed
 One Switch | closed
+OneCast | closed
 OneCommander | closed
 OneSwitch | closed
 Only Switch | open
+OnlyM | closed
 OnlySwitch | open | only switch
 OnTopReplica | open
 Ontrack | closed
@@ -989,6 +1200,7 @@ OpenTabletDriver | open
 opentrack | open
 OpenWithPlusPlus | open
 Optimage | closed
+Opus One | closed
 Orca | free | =orca
 Orzeszek Timer | open
 otvdm | open | winevdm
@@ -999,10 +1211,13 @@ Owly | closed
 P4Merge | free | helix visual merge tool
 Pacifist | closed
 Paintbrush | open | =paintbrush
+PaintSupreme | closed
 Paletro | closed
 Palm Desktop | free | palm
 PandaDoc | closed
 Pandan | closed
+Pano2VR | closed
+Papaya | closed | =papaya
 Paper | closed | =paper
 PaperCut | closed | papercut mf client; papercut print deploy client
 Papers (Mekentosj) | paid | papers 2; papers 3
@@ -1023,19 +1238,27 @@ Path Copy Copy | open
 Path Finder | paid
 PathEditor | open
 Pavtube | closed
+Paws for Trello | closed
 PC Decrapifier | free
 PC Health Advisor | paid
 PC Inspector File Recovery | closed | pc inspector
 PC Suite for Sony Ericsson | free
 PC Wizard | free
 PCalc | paid
+PDF Checkpoint | closed
+PDF OCR X | closed
 PDF Password Remover | paid
+PDF Squeezer | closed
+PDF Studio | closed | qoppa pdf studio
 PDF to Text Batch Converter | closed
+PDF Toolkit | closed
+PDFKey Pro | closed
 PE Explorer | closed
 PeakHour | closed
 Pearcleaner | closed
 Pennywise | open | =pennywise
 Perfect Automation | closed
+Perfect Effects | closed
 Perfect Keylogger | closed
 Permute | paid
 Pharos | paid
@@ -1045,25 +1268,37 @@ Phone Link | ignore
 PhoneView | closed
 Photo Explosion | closed
 Photo Impact | closed
+Photo Sense | closed
 Photo to Movie | closed
+PhotoBulk | closed
 PhotoMagic | closed
+PhotoMill | closed
 PhotoStudio | closed
 PhotoSuite | closed
 PhotoSweeper | closed
 PhotoToFilm | closed
 PhraseExpress | paid
+PicGIF | closed
 Pictogram | closed | =pictogram
 Picture It | closed
 Pika | open | =pika
+Pikka | closed
+Piktures | closed
 PingPlotter | paid
+Pixave | closed
 Plantronics Hub | ignore | poly lens; poly studio
 Plash | open
 Platypus | open | =platypus
+PlistEdit Pro | closed | plistedit pro
 Plug | closed | =plug
 PNotes | open
 Pock | open | =pock
+Pocket Casts | closed
+Podcast Soundboard | closed
+Pomodone | closed
 Pomodoro | closed | pomotodo
 Pomotroid | open
+Popchar | closed | popchar x
 Popclip | paid
 Popmaker | closed
 PortableApps.com Platform | open | portableapps
@@ -1071,9 +1306,11 @@ Power Automate | closed
 PowerGREP | closed
 PowerMenu | free
 Poweroff | closed | =poweroff
+PowerPhotos | closed
 PowerStrip | paid
 PowerToys | open | microsoft powertoys | microsoft
 Prefs Editor | closed
+Presentation Assistant | closed
 Prime95 | free
 Print Audit | paid
 Print Conductor | paid
@@ -1081,9 +1318,11 @@ Print Screen Deluxe | paid
 PrinterLogic | paid | printer installer client
 PrintFab | paid
 Printkey | closed
+PrintLab | closed
 Priprinter | closed
 Privacy.sexy | open
 Privatezilla | open
+Privatus | closed
 Prizmo | closed
 Process Hacker | open | system informer
 Process Lasso | closed | bitsum process lasso
@@ -1092,6 +1331,7 @@ ProcessKO | closed
 Productboard | closed
 ProFind | closed
 ProperTree | open
+Proxie | closed
 PRTG Network Monitor | closed | prtg
 Psi+ | open
 PSPad | free | pspad editor
@@ -1106,19 +1346,25 @@ Qbserve | closed
 QEFI Entry Manager | open
 qFlipper | open
 QL Image Size | open | qlimagesize
+QLC+ | open | qlc plus
 QLVideo | open | qlstephen; qlprettypatch; qlcolorcode; quicklook json; quicklook csv; webpquicklook
 QMK Toolbox | open
+Qobuz | closed
 QSpace | closed
+QtPass | open
 QTranslate | free
 QtScrcpy | open
 QTTabBar | closed
 Quantumult | closed
 QuickLook | open | =quicklook
+QuickRes | closed
 QuickShade | closed
 Quicksilver | open
 Qustodio | closed
 R-Studio | closed | r studio; r linux; r drive image
 Radio Silence | closed
+Rain | closed | =rain
+Raindrop | closed
 Rainlendar | closed
 Rainmeter | open
 RAM Idle | closed
@@ -1133,7 +1379,10 @@ RBTray | open
 Real Spy Monitor | closed
 Real Temp | closed
 RealTemp | free
+Rebrandly | closed
+Recents | closed | =recents
 Reclaim | closed
+Recordit | closed
 Recover My Files | closed
 Rectangle | open | =rectangle
 Rectangle Pro | paid
@@ -1155,12 +1404,16 @@ RegScanner | free
 RegScrubXP | closed
 RegSeeker | free
 RegSupreme | paid
+Remember The Milk | closed | remember the milk
 Reminders MenuBar | open | reminders menubar
+Remote Buddy | closed
 Remoter | closed
 Remotix | closed
 Remove Empty Directories | open
 Renamer | closed | =renamer
+Repaper | closed
 Resanance | closed
+ResolutionTab | closed
 Resource Tuner | closed
 ResourceHacker | free | resource hacker
 Restorator | closed
@@ -1177,9 +1430,11 @@ Rize | closed | =rize
 RMPrepUSB | closed
 Robocopy GUI | closed
 Rocket | closed | =rocket; rocket typist
+RocketCake | closed
 RocketDock | free
 Rosetta at home | closed
 RoundedTB | open
+RSS Menu | closed
 Rubbernet | closed
 Rufus | open
 Ryzen Controller | open
@@ -1200,9 +1455,14 @@ Screamer | free
 ScreenBright | closed
 Screencastify | closed
 ScreenFloat | closed
+ScreenFocus | closed
+ScreenTime | closed
 Scrintal | closed
+Script Debugger | closed
+Scrobbles | closed
 Scroll Reverser | open
 SD Card Formatter | free | sd formatter; sdformatter
+SD Clone | closed
 Search Deflector | open
 Second Clock | closed
 Secrets | closed | =secrets
@@ -1213,14 +1473,19 @@ SelfControl | open | =selfcontrol
 Send Anywhere | closed
 Sensei | paid
 Sensible Side Buttons | open | sensiblesidebuttons
+Serial Box | closed
 Serial Port Monitor | paid
+Sessions | closed | =sessions
 Setapp | paid
 SETI@home | closed
 Shade | closed | =shade
 Shadowrocket | closed
+Shapr3D | closed
+Sharepod | closed
 SharpE | open
 SharpKeys | open
 Sherlock | closed | =sherlock
+ShiftEdit | closed
 ShiftIt | open
 Shifty | open
 Shortcat | closed
@@ -1232,10 +1497,14 @@ SideNotes | paid
 Sidify | closed
 SignalRGB | closed
 SignNow | closed
+Silentknight | closed
 Silenz | closed
+SilverLock | closed
 Simple DNSCrypt | open | simplednscrypt
 SiSoftware Sandra | closed | sandra
+SiteSucker | closed
 SIW | paid | system information for windows
+Size Up | closed
 Sizer | free
 SizeUp | closed
 SketchyBar | open
@@ -1244,21 +1513,28 @@ SkyDNS | closed
 Slab | closed | =slab
 Sleep Aid | closed
 Sleepless | closed
+SlidePilot | open
 Sloth | open | =sloth
 SlowQuitApps | open
+Smaller | closed | =smaller
 Smart Context Menu | open | smartcontextmenu
+SmartBackup | closed
 SMARTReporter | paid
 Smartsheet | closed
 SmartSystemMenu | open
 SmartTaskbar | open
 smcFanControl | open
+SmoothScroll | closed
 SnakeTail | open
 SnapCamera | closed
 Snapfish | closed
+SnapMotion | closed
 Snappy Driver Installer Origin | open | snappy driver installer
 Snappy | closed | =snappy
 SnapTimer | free
+Snippetslab | closed | snippetslab
 Soft Organizer | closed
+Softorino | closed
 SoftPerfect Network Scanner | paid | softperfect
 SolarWinds | paid
 Soluto | free
@@ -1271,10 +1547,13 @@ Soundpad | closed
 SoundSwitch | open
 SoundVolumeView | closed
 Space Monger | closed
+Spacedrive | open
+Spaceman | open
 SpaceRadar | open
 SpaceSniffer | free
 SparkoCam | closed
 Spartan Clipboard | closed
+SpeakLine | closed
 Speccy | closed
 Spectacle | open | =spectacle
 Spector Pro | closed
@@ -1285,6 +1564,7 @@ Speedtest | free | speedtest by ookla; ookla
 SpeedUpMyPC | paid
 Spicetify | open
 SplashID | closed
+Spyglass | closed
 SpyHunter | closed
 Spyware Terminator | closed
 SpywareGuard | closed
@@ -1301,27 +1581,40 @@ StartUpLite | closed
 Stash | closed | =stash
 Stats | open | =stats
 Stay | closed | =stay
+StayFree | closed
 SteelSeries GG | ignore | steelseries engine; steelseries
 SteerMouse | closed
 Stickypad | free
 Stillcolor | open
 Stop Motion | closed
+Stoplight | closed
+Story Planner | closed
+StoryPop | closed
+Streaks | closed
 StreamYard | closed
 StrokesPlus | free
 Strongbox | closed
+Strongvpn | closed
 StyleXP | closed | style xp
 Sublime Text | paid | sublime merge
+Subsurface | open
 Sumatra Comics | open
 Sunbelt | closed | sunbelt personal firewall; sunbelt kerio
+SuperBeam | closed
 Supercharge | closed | =supercharge
 SuperF4 | open
+Superlist | closed
 Supernotes | closed
 Supporter | closed | =supporter
+SurfEasy | closed
 Surge | closed | =surge
 SUSE Studio ImageWriter | open
 Suspicious Package | free
+Svgsus | closed
 Swift 3D | closed
+Swift Publisher | closed
 SwiftBar | open
+SwiftPlantUML | open
 Swinsian | paid
 Switcheroo | open
 SwitchHosts | open
@@ -1329,6 +1622,7 @@ SwitchResX | closed
 Sygate Personal Firewall | closed | sygate
 Sync Clippings Helper | closed
 SyncMate | closed
+Syncovery | closed
 SyncToy Shell | free
 Syntax Highlight | open
 Sysinternals | free | sysinternals suite; process explorer; autoruns; process monitor; zoomit; bginfo
@@ -1339,10 +1633,13 @@ System Mechanic | paid | iolo; iolo system mechanic
 System Spec | closed
 T-Clock | open
 Tablacus Explorer | open
+TableFlip | closed
 Tad | open | =tad
 Taksi | closed
+Tansee | closed
 TaskBar Shuffle | closed
 TaskbarX | open
+Taskheat | closed
 TaskSwitchXP | open
 TClockEx | closed
 TCNO Account Switcher | open
@@ -1352,9 +1649,12 @@ Teamwork | closed | =teamwork
 TechTool Pro | paid | techtool
 Teleport | closed | =teleport
 Tembo | closed | =tembo
+Tempi | closed
 TeraCopy | closed
 TeraPad | free
+TestFlight | closed
 Tettra | closed
+Texifier | closed
 Textadept | open
 TextAloud | paid
 TextCrawler | closed
@@ -1363,16 +1663,20 @@ TextExpander | paid
 TextMate | open
 TextPad | paid
 TextSniper | closed
+TextSoap | closed
 TG Pro | paid
 TGTSoft | closed
 The Cleaner | closed | =the cleaner
 The Dude | free | winbox; mikrotik
+The Hit List | closed
 Theine | paid
 ThinPrint | paid
 ThisIsWin11 | open
 Thor | open | =thor
 ThrottleStop | closed
+ThumbsUp | closed
 TileIconifier | open
+Timecamp | closed
 TimeLeft | closed
 Timely | closed | =timely
 Timemator | closed
@@ -1380,13 +1684,16 @@ Timeout | closed | time out
 Timery | closed
 TimeScribe | open
 TimeSync | closed
+Timeular | closed
 TinkerTool | free
 Tinn-R | open
 Tiny Personal Firewall | closed
 TinyGUI | closed
 TinyNvidiaUpdateChecker | open
+TinyPNG4Mac | open
 TinyTask | closed
 Tipp10 | open
+Tomahawk | open
 TomatoBar | open
 Toontown Rewritten | closed
 ToothFairy | closed
@@ -1398,16 +1705,23 @@ Total Commander | paid | total commander remove or repair; totalcmd
 Total Registry | open
 Total Uninstall | paid
 TotalFinder | paid
+TotalSpaces | closed | totalspaces2
+Touch-Tab | closed
 TouchCursor | open
+TouchSwitcher | closed
 TpX | open
 TRACE MODE | closed
 Tracks Eraser | closed
 TradingView | closed
 TrafficMonitor | open
+Trailrunner | closed
+TransIP Stack | closed
+Translatium | closed
 Transloader | paid
 TranslucentTB | open
 Transnomino | closed
 Trash Me | paid
+TrashDesk | closed
 TrashMe | closed
 TrayIt | free
 Traymond | open
@@ -1417,10 +1731,12 @@ TreeSize Professional | paid
 Trickster | closed | =trickster
 Trim Enabler | closed
 TripMode | closed
+Trojan Qt5 | open
 Trojan Remover | closed
 TrojanHunter | closed
 trueSpace | closed
 TrueTransparency | free
+Truhu | closed
 Tune XP | closed
 Tuneskit Audio Converter | closed
 TunesKit | closed
@@ -1436,6 +1752,9 @@ TweakXP | closed
 Twinkle Tray | open
 Tyme | closed
 Type light | free
+Typeface | closed | =typeface; typeface 2; typeface 3
+TypeIt4Me | closed
+Typewolf | closed
 Typinator | closed
 uBar | paid
 ueli | open
@@ -1446,14 +1765,17 @@ UltraEdit | paid | uestudio; ultracompare
 UltraFinder | closed
 UltraMon | paid
 UltraSearch | closed
+UltraStar Deluxe | open | ultrastar
 Unclack | closed
 Unclutter | paid
 Undelete Plus | closed
+Undercover | closed
 UNetbootin | open
 uniFLOW | paid
 Unigine | closed | unigine heaven; heaven benchmark; unigine valley; unigine superposition
 Uninstall Tool | paid
 UninstallPKG | closed
+Unite | closed | =unite
 Universal Android Debloater | open | uad ng
 Universal Media Creation | open
 Universal MediaCreationTool | open
@@ -1466,25 +1788,37 @@ Unreal Commander | closed
 Unstoppable Copier | closed
 Unstoppable | closed
 UnxUtils | open
+UpHex | closed
 UpNote | closed
+Upthere | closed
 USB Image Tool | free
 USB Safely Remove | closed
 USBDeview | closed
 USBImager | open
+Usenapp | closed
 UserBenchmark | free
+Userscripts | open
+uv | open |  | Astral
 UVMapper | closed
 UxStyle | free
 Vallum | closed
 Vanilla | closed | =vanilla
 VCW VicMan | closed
+Vectoraster | closed
 Velja | closed
+Vellum | closed | =vellum
 Ventoy | open
+Vero | closed | =vero
+vfox | open
 VIA | open | =via
 VIAL | open
 ViceVersa | closed
 Victoria | free
+VideoProc | closed | videoproc converter
+Videoscribe | closed | sparkol videoscribe
 Vidyard | closed
 Vieb | open
+Vienna Assistant | closed
 VieTeX | closed
 ViGlance | free
 Vimac | open
@@ -1495,6 +1829,7 @@ Virtaal | open
 Virtual Audio Cable | closed
 Virtual CD | closed
 Virtual Router | free | virtual router plus; connectify; mypublicwifi; mhotspot; connectify hotspot
+VirtualHostX | closed
 VirtuaWin | open
 VisiPics | closed
 Vista Manager | paid | windows 7 manager; windows 10 manager; yamicsoft
@@ -1505,27 +1840,40 @@ Vistart | closed
 Vistumbler | open
 Visual Basic runtimes | ignore | vb6 runtime; visual basic 6 runtime; vbrun
 VisualTooltip | free
-ViVeTool | open | vive
+VisualVM | open
+Vitamin-R | closed
+ViVeTool | open
 Vivid | closed | =vivid
 ViWizard | closed
+Viz | closed | =viz
 vJoy | ignore | vigembus; nefarius virtual gamepad emulation bus driver
+Voicepaste | closed
 Volume2 | free
 Volumouse | free
 Vox | closed | =vox
 Voxal | closed
+VPN Unlimited | closed | keepsolid vpn unlimited
+VSDX Annotator | closed
 Vue 8 | closed | e on vue
 Vysor | closed
+Wacom Desktop Center | closed
 Wacom Tablet | ignore | wacom; bamboo; bamboo dock; huion tablet; xp pen
 Wallet | closed | =wallet
 Wallpaper changer | closed
 Wallpaper Engine | paid
 Wallpapper | open
 WALTR | closed
+Warehouse | closed | =warehouse
+Watts | closed
 Weather Watcher | closed
 Web Confidential | closed
 WebCatalog | closed
+WeTransfer | closed
 What's Running | closed
+Whatpulse | closed | whatpulse
+WhatRoute | closed
 WhatSize | closed
+Whisk | closed | =whisk
 WhoCrashed | closed
 Widget Launcher | closed
 WiFi Explorer | paid
@@ -1578,14 +1926,17 @@ Wise Care 365 | closed | wise disk cleaner; wise registry cleaner; wise; wise pr
 Witch | paid
 WizMouse | closed
 WizTree | closed
+WonderPen | closed
 Wondershare MobileGo | paid | mobilego
 Wondershare Recoverit | closed | recoverit
 Wooshy | closed
 Workrave | open | stretchly
 workspacer | open
+WorkSpaces | closed
 World Clock | closed | =world clock
 World Machine | closed
 Wox | open | flow launcher
+WriteMapper | closed
 WriteRoom | paid
 WSL Manager | open | wsl2 distro manager
 WTQ | open
@@ -1599,6 +1950,7 @@ xbar | open | bitbar
 XBoot | closed
 Xee | closed
 XJoy | open
+Xmarks | closed
 XMRig | open
 XoftSpy | closed
 Xpadder | paid
@@ -1608,6 +1960,7 @@ XWidget | closed
 XYplorer | paid
 yabai | open
 YACReader | open
+Yacy | open
 Yahoo Widgets | free | yahoo widget engine; konfabulator
 Yankee Clipper | closed | yankee clipper iii
 YASB | open
@@ -1617,14 +1970,19 @@ Yojimbo | paid
 Your Uninstaller | paid
 YSoft SafeQ | paid
 YUMI | open | universal usb installer
+Zappy | closed
 Zebar | open
 ZebraDesigner | closed | zebra designer; zebra setup utilities
+Zellij | open
 Zentimo | closed
 Zero Assumption Recovery | closed
 ZKTime | closed
+Znote | closed
 Zoho Notebook | closed
+Zooper | closed
 Zotfile | open
 ZSoft Uninstaller | free
+Zui | open | brim
 Übersicht | open | uebersicht
 АДЕПТ | closed
 КРЕДО | closed | тим кредо; credo transcor; credo framework
