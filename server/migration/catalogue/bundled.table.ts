@@ -10,6 +10,7 @@ Adobe SVG Viewer | ignore
 Advanced System Optimizer | closed
 Amazon 1Button App | free | amazon assistant; amazon browser bar; amazon shopping; amazon com amazon
 Apple Mobile Device Support | ignore | apple application support; apple software update; mobileme control panel; apple mobile device
+Apple 应用程序支持 | ignore
 Ask Toolbar | free | ask com; avira toolbar ask; ask partner network
 Babylon Toolbar | free | babylon object installer
 BDE | ignore | bde information utility; borland database engine; bde administrator

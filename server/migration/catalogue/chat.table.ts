@@ -175,6 +175,7 @@ Threema | open | =threema
 TikTok | closed | =tiktok
 TIM | closed
 Tinode | open
+tldv | closed
 Tox | open | qtox; utox
 Trillian | closed
 Tuple | paid | =tuple
@@ -217,5 +218,8 @@ Zulip | open
 Агент Mail.Ru | free | агент mail ru; mail ru агент; mail ru
 Яндекс.Телемост | free
 企业微信 | closed
+腾讯QQ | closed | 腾讯qq2013; qq游戏; 腾讯
 腾讯会议 | closed | voov meeting
+阿里旺旺 | closed | 千牛
+飞信 | closed | 飞信2013
 `

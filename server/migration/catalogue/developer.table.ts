@@ -293,6 +293,7 @@ InstallBuilder | closed
 InstallShield | paid
 Instruments | ignore | =instruments
 Intel compilers | closed | intel oneapi; intel parallel studio; intel fortran compiler; intel visual fortran; intel composer; intel c++ compiler; intel vtune
+IntelliJ IDEA CE | open
 IntelliJ IDEA | closed | intellij idea ultimate; intellij
 IntelliJ IDEA Community Edition | open | | jetbrains
 Ionic | open

@@ -83,6 +83,7 @@ Kiteworks | paid | accellion
 Koofr | closed
 LiveDrive | paid
 LucidLink | paid
+Maestral | open
 MagentaCLOUD | closed
 Mail.Ru Cloud | free | cloud mail ru
 MEGA | closed | megasync; mega sync
@@ -259,6 +260,7 @@ Xtreme Download Manager | open | xdm; xdman
 youtube-dl | open | yt dlp; youtube dlg; youtube dl gui
 YTD Video Downloader | closed | ytd; youtube downloader
 Yummy FTP | closed
+迅雷 | closed | 迅雷7; 迅雷极速版; 迅雷影音
 # backup
 Acronis True Image | paid | acronis; acronis cyber protect; acronis backup; acronis disk director; acronis cyber protect home office
 Active@ | paid | active partition recovery; active killdisk; active file recovery; active boot disk

@@ -69,6 +69,7 @@ SpamSieve | closed
 Spark | closed | spark mail; spark desktop; =spark
 Sunbird | open | mozilla sunbird
 Sylpheed | open
+TempBox | open
 The Bat! | paid | the bat
 Trojita | open
 Tutanota | open | tuta; tutanota desktop; tuta mail

@@ -220,6 +220,7 @@ GoldWave | paid
 GOM Player | free | gom media player; gom audio; gom mix; gom cam; gom encoder; gom
 gPodder | open
 Grass Valley | closed
+Grayjay | closed
 Growl | open | growlnotify
 GSpot | free | gspot codec information appliance
 Guitar Pro | paid
@@ -437,6 +438,7 @@ PVR | closed
 QLab | closed
 QMP | closed
 QMPlay2 | open
+QQ音乐 | closed
 Qtractor | open
 Quelea | open
 QuickTime Player 7 | closed
@@ -642,4 +644,14 @@ Zoner | paid
 Zoom Player | closed
 Zrythm | open
 ZS4 Video Editor | free
+优酷 | closed | 优酷客户端
+千千静听 | closed
+哔哩哔哩 | closed | bilibili
+暴风影音 | closed | 暴风看电影; 暴风
+爱奇艺 | closed | 爱奇艺视频
+网易云音乐 | closed
+腾讯视频 | closed
+迅雷看看 | closed | 迅雷看看播放器
+酷我音乐 | closed | 酷我
+酷狗音乐 | closed | 酷狗
 `

@@ -2,6 +2,7 @@
 export const security = `
 # antivirus
 360 Total Security | free | 360 safe; 360 internet security
+360杀毒 | closed | 360安全卫士; 360安全浏览器; 360软件管家; 360压缩
 Ad-Aware | closed | lavasoft ad aware; adaware; lavasoft
 Ahnlab | closed
 AhnLab V3 | closed | ahnlab; v3 lite; v3
@@ -93,6 +94,10 @@ Windows Defender | ignore | windows defender antivirus
 Zemana | closed
 Zillya | closed
 ZoneAlarm | closed | zonealarm free; zonealarm security; zonealarm toolbar
+江民 | closed | 江民杀毒
+火绒 | closed | 火绒安全软件
+瑞星 | closed | 瑞星杀毒软件
+腾讯电脑管家 | closed | 电脑管家
 # security
 1Password | paid | agilebits 1password; 1password 7; 1password for mac; 1password cli
 Absolute Secure Access | closed | netmotion

@@ -56,6 +56,7 @@ Axioo | ignore | axioo launch manager; advan; zyrex; hotkey driver; hotkey; hotk
 Universal Audio | ignore
 XPPen | ignore | xppen tablet
 Zebra Setup Utilities | ignore | zebradesigner
+系统补充驱动包 | ignore
 `
 
 /** Packages for Linux whose makers give no source or no freedom; the rest of a distribution is open. */

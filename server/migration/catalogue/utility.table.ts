@@ -206,6 +206,7 @@ BlueStacks | free | bluestacks app player; bluestacks 5
 Bluff Titler | closed
 Boilsoft | closed
 BOINC | open | boinc client; boinc manager
+BoltAI | closed
 BombSquad | open
 Bookends | paid
 Booking.com | closed
@@ -430,6 +431,7 @@ Disk Cleaner | closed
 Disk Diag | closed
 Disk Doctor | paid
 Disk Expert | closed
+Disk Graph | closed
 Disk Inventory X | open
 Disk Map | closed
 Disk Sensei | closed
@@ -594,6 +596,7 @@ Finicky | open
 Flash Slideshow Maker | closed
 FlexHEX | closed
 Flipboard | closed
+Fliqlo | closed
 Flotato | closed
 Flow | closed | =flow
 Fluent Terminal | open
@@ -628,6 +631,7 @@ Freedom | closed | =freedom
 Freedome | closed
 FreeFileViewer | closed
 Freehand | closed
+freeime | closed
 FreeMacSoft | closed
 FreeMove | open
 FreeOTFE | open
@@ -1499,6 +1503,7 @@ SignalRGB | closed
 SignNow | closed
 Silentknight | closed
 Silenz | closed
+Silicon | closed | =silicon
 SilverLock | closed
 Simple DNSCrypt | open | simplednscrypt
 SiSoftware Sandra | closed | sandra
@@ -1987,4 +1992,22 @@ Zui | open | brim
 АДЕПТ | closed
 КРЕДО | closed | тим кредо; credo transcor; credo framework
 СПДС | closed
+印象笔记 | closed
+向日葵远程 | closed
+好压 | closed | 2345; 2345好压
+快压 | closed
+搜狗拼音输入法 | closed | 搜狗输入法; 搜狗; sogou; sogou pinyin
+智能五笔 | closed | 万能五笔; 极品五笔
+有道词典 | closed | 网易有道词典; 有道
+百度输入法 | closed | 百度
+石墨文档 | closed
+福昕 | closed | 福昕阅读器; 福昕pdf
+美图秀秀 | closed
+讯飞 | closed | 讯飞输入法; 科大讯飞
+金山毒霸 | closed | 金山
+金山词霸 | closed | 谷歌金山词霸合作版
+钉钉 | closed
+飞书 | closed
+驱动精灵 | closed | 驱动人生
+鲁大师 | closed | ludashi
 `
