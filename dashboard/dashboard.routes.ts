@@ -8,6 +8,7 @@ import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
 import { migrationPage } from './migration/migration.page.tsx'
+import { exportsPage } from './exports/exports.page.ts'
 import { overviewPage } from './overview/overview.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
 import { softwarePage } from './software/software.page.tsx'
@@ -25,7 +26,9 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   app.onError(showErrors(deps))
   for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
+  // Before the pages whose addresses end in an id.
   for (const page of [
+    exportsPage,
     overviewPage,
     unitsPage,
     satkerPage,

@@ -19,6 +19,7 @@ import {
 } from '../support/test-laptop.ts'
 import { agentFaults } from './agent.faults.ts'
 import { clockFaults } from './clock.faults.ts'
+import { exportFaults } from './export.faults.ts'
 import { type Fault, fault, notYet } from './fault.ts'
 import { systemFaults } from './system.faults.ts'
 import type { SystemWorld } from './system.world.ts'
@@ -61,8 +62,7 @@ export function otherFaults(given: Given): Fault[] {
     ...migrationFaults(),
     ...processFaults(),
     ...agentFaults(),
-    notYet('L14', 'two hundred exports at once', 'exports are not built yet'),
-    notYet('D19', 'a full temporary directory', 'exports are not built yet'),
+    ...exportFaults(given),
   ]
   const ids = new Set(built.map(({ id }) => id))
   const rest = elsewhere.flatMap(([section, count, why]) =>

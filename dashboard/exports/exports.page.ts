@@ -1,0 +1,67 @@
+/** Tables to take away: what a page shows, as a file for a spreadsheet, inside what the viewer may see. */
+import { type Context, Hono } from 'hono'
+import type { Viewer } from '../../server/account/scope.ts'
+import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { csvResponse, type Rows } from '../../server/csv/csv-stream.ts'
+import { localDayOf } from '../../server/day/local-day.rules.ts'
+import type { Deps } from '../../server/deps.ts'
+import { exportGate } from '../../server/http/export-gate.ts'
+import { unitProgress } from '../../server/migration/migration.queries.ts'
+import { findUnit, type UnitRow, viewerUnit } from '../../server/unit/unit.queries.ts'
+import { readDeviceQuery } from '../devices/device-query.ts'
+import { filterOf, readSoftwareQuery } from '../software/software-query.ts'
+import { unitMissing } from '../units/unit-missing.ts'
+import { deviceHeader, deviceRows, migrationHeader, migrationRows, titleHeader, titleRows } from './export-rows.ts'
+
+type Table = { name: string; day: string; header: readonly string[]; rows: Rows }
+
+/** `/migrasi/ekspor.csv`, `/perangkat-lunak/ekspor.csv` and `/perangkat/ekspor.csv`, with the filters of their pages. */
+export function exportsPage(deps: Deps): Hono<ViewerEnv> {
+  const { db } = deps.store
+  const gate = exportGate()
+  const app = new Hono<ViewerEnv>()
+
+  async function send(c: Context<ViewerEnv>, tableOf: (viewer: Viewer, unit: UnitRow) => Promise<Table>) {
+    const viewer = c.get('viewer')
+    const ended = gate.enter(viewer, deps.clock.nowMs())
+    try {
+      const code = (c.req.query('unit') ?? c.req.query('satker'))?.trim().toUpperCase()
+      const unit = code ? await findUnit(db, viewer, code) : await viewerUnit(db, viewer)
+      if (!unit) throw unitMissing()
+      const { name, day, header, rows } = await tableOf(viewer, unit)
+      const fileName = `${name}-${unit.code.replace(/[^\w-]/g, '')}-${day}.csv`
+      return await csvResponse({ fileName, header, rows, ended })
+    } catch (error) {
+      ended()
+      throw error
+    }
+  }
+
+  const today = (zone: UnitRow['zone']) => localDayOf(deps.clock.nowMs(), zone)
+  app.get('/perangkat/ekspor.csv', (c) =>
+    send(c, async (viewer, unit) => {
+      const { filter } = readDeviceQuery((name) => c.req.query(name))
+      const day = today(unit.zone)
+      return { name: 'perangkat', day, header: deviceHeader, rows: deviceRows(db, viewer, { filter, today: day }) }
+    }),
+  )
+  app.get('/perangkat-lunak/ekspor.csv', (c) =>
+    send(c, async (viewer, { path, zone }) => {
+      const filter = filterOf(readSoftwareQuery((name) => c.req.query(name), c.req.query('antrean') === '1'))
+      return {
+        name: 'perangkat-lunak',
+        day: today(zone),
+        header: titleHeader,
+        rows: titleRows(db, viewer, { path, filter }),
+      }
+    }),
+  )
+  app.get('/migrasi/ekspor.csv', (c) =>
+    send(c, async (viewer, unit) => {
+      const { now } = await unitProgress(db, viewer, { unitId: unit.id, day: today('WIB'), weeks: 1 })
+      const day = now?.day ?? today('WIB')
+      return { name: 'migrasi', day, header: migrationHeader, rows: migrationRows(db, viewer, { unit, day }) }
+    }),
+  )
+  return app
+}
