@@ -61,6 +61,11 @@ export function DevicesView(props: DevicesViewProps) {
             {ui.words.asOf(ui.format.moment(nowMs, unit.zone))}
           </p>
         </div>
+        <p class="actions screen-only">
+          <a class="btn" href={addressOf(query, {}).replace('/perangkat', '/perangkat/ekspor.csv')}>
+            {ui.words.exportTable}
+          </a>
+        </p>
       </div>
       <StandingViews {...props} everything={everything} />
       <p class="phone-mid screen-only">

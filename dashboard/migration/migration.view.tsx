@@ -77,6 +77,7 @@ function Head({ ui, model }: { ui: Ui; model: MigrationModel }) {
         {of(`/migrasi/lisensi?unit=${unit.code}`, t.links.licences)}
         {of(`/migrasi/biaya?unit=${unit.code}`, t.links.money)}
         {of(`/perangkat-lunak?unit=${unit.code}`, t.links.software)}
+        {of(`/migrasi/ekspor.csv?unit=${unit.code}`, ui.words.exportTable)}
       </div>
     </div>
   )

@@ -58,6 +58,9 @@ export function SoftwareView(props: SoftwareViewProps) {
         <p class="actions">
           <a class="btn" href={`${listPath}/cara`}>
             {t.method}
+          </a>{' '}
+          <a class="btn screen-only" href={exportOf(query)}>
+            {ui.words.exportTable}
           </a>
         </p>
       </div>
@@ -87,6 +90,14 @@ export function SoftwareView(props: SoftwareViewProps) {
       </div>
     </Layout>
   )
+}
+
+/** The same titles as a file. */
+function exportOf(query: SoftwareQuery): string {
+  const { search } = new URL(addressOf(query, { number: 1 }), 'http://satker.invalid')
+  const words = new URLSearchParams(search)
+  if (query.review) words.set('antrean', '1')
+  return `${listPath}/ekspor.csv${words.size > 0 ? `?${words.toString()}` : ''}`
 }
 
 /** One sentence that could be repeated, before anything is listed. */

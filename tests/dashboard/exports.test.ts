@@ -76,6 +76,16 @@ describe('exports', () => {
     expect((await admin.get('/perangkat-lunak/ekspor.csv?golongan=x')).status).toBe(400)
   })
 
+  test('each page leads to its file, under the filters that it shows', async () => {
+    for (const [page, href] of [
+      ['/migrasi', '/migrasi/ekspor.csv?unit='],
+      ['/perangkat-lunak?golongan=open', '/perangkat-lunak/ekspor.csv?golongan=open'],
+      ['/perangkat-lunak/antrean', '/perangkat-lunak/ekspor.csv?antrean=1'],
+      ['/perangkat?sistem=linux', '/perangkat/ekspor.csv?sistem=linux'],
+    ] as const)
+      expect(await (await admin.get(page)).text(), page).toContain(`href="${href}`)
+  })
+
   test('nobody who has not signed in gets one', async () => {
     const stranger = new Visitor(testApp(temp.store))
     for (const path of ['/perangkat/ekspor.csv', '/perangkat-lunak/ekspor.csv', '/migrasi/ekspor.csv'])

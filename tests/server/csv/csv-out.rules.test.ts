@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvRow, percentCell } from '../../../server/csv/csv-out.rules.ts'
 import { parseCsv } from '../../../server/csv/csv.ts'
@@ -21,12 +20,21 @@ test('numbers are numbers, with a decimal comma, also below zero; unknown is emp
 })
 
 test('X02: any text reads back as it was, once an apostrophe in front is taken off', () => {
-  const text = fc.string({ unit: 'binary' }).filter((value) => !value.includes('\0') && !value.includes(','))
-  fc.assert(
-    fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (cells) => {
-      expect(readBack(csvRow(cells)).map((cell) => cell.replace(/^'/, ''))).toEqual(cells)
-    }),
-  )
+  const texts = [
+    'a;b',
+    'say "no"',
+    'two\r\nlines',
+    '""',
+    ';',
+    "'=x",
+    "''",
+    '=A1',
+    'MAN 1; "Lahat"\n=2',
+    '\u0645\u062f\u0631\u0633\u0629 \u{1f4bb}',
+  ]
+  for (const one of texts)
+    for (const other of texts)
+      expect(readBack(csvRow([one, other])).map((cell) => cell.replace(/^'/, ''))).toEqual([one, other])
 })
 
 test('a NUL never reaches the file', () => {
