@@ -3,10 +3,12 @@ import { osFamilies } from '../../agent/contract/v1.ts'
 import type { DeviceSort } from '../../server/device/device-order.ts'
 import type { DeviceFilter } from '../../server/device/device-find.ts'
 import { type Standing, standings } from '../../server/device/standing.rules.ts'
+import { type Grade, grades } from '../../server/migration/grade.rules.ts'
+import { type Status, statuses } from '../../server/migration/status.rules.ts'
 import { AppError } from '../../server/http/app-error.ts'
 
 export type DeviceQuery = {
-  filter: DeviceFilter
+  filter: DeviceFilter & { migration: { status: Status | null; grade: Grade | null } }
   sort: DeviceSort
   descending: boolean
   cursor: string | null
@@ -36,6 +38,10 @@ export function readDeviceQuery(read: (name: string) => string | undefined): Dev
       unitCode: read('satker')?.trim().toUpperCase() || null,
       osFamily: oneOf(systems, read('sistem'), 'system'),
       standing: oneOf(standings, read('keadaan'), 'standing'),
+      migration: {
+        status: oneOf(statuses, read('migrasi'), 'migration'),
+        grade: oneOf(grades, read('bukti'), 'grade'),
+      },
     },
     sort: sortWords[word],
     descending: order.startsWith('-'),
@@ -65,6 +71,8 @@ export function addressOf({ filter, sort, descending }: DeviceQuery, changes: Ch
     satker: filter.unitCode,
     sistem: filter.osFamily,
     keadaan: filter.standing,
+    migrasi: filter.migration.status,
+    bukti: filter.migration.grade,
     urut: order === 'satker' ? null : order,
     ...changes,
   }

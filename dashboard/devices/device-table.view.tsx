@@ -1,11 +1,14 @@
 import type { DeviceItem } from '../../server/device/device.queries.ts'
+import type { DeviceState } from '../../server/migration/device-migration.queries.ts'
 import { Days } from '../parts/days.view.tsx'
 import { nameOf, shortCode } from '../parts/device-name.ts'
 import { EvidenceLabel } from '../parts/evidence.view.tsx'
+import { GradeLabel, MigrationStatus, StateMark } from '../parts/migration-marks.view.tsx'
 import { SampleMark, StandingStatus, Tag } from '../parts/status.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
+import { deviceMigrationTexts } from '../texts/device-migration.texts.ts'
 import { devicesTexts } from '../texts/devices.texts.ts'
 import type { SortWord } from './device-query.ts'
 
@@ -17,6 +20,8 @@ type Props = {
   items: DeviceItem[]
   days: string[]
   seen: ReadonlyMap<number, ReadonlySet<string>>
+  /** Where they stand on the way to open source; none for one that is not counted there. */
+  states: ReadonlyMap<number, DeviceState>
   today: string
   /** Off where every device is of the same satker. */
   withUnit: boolean
@@ -24,8 +29,9 @@ type Props = {
 }
 
 /** A hundred laptops read like a page of text: one line each, days instead of hours, no person's name. */
-export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, sorts }: Props) {
+export function DeviceTable({ ui, caption, items, days, seen, states, today, withUnit, sorts }: Props) {
   const t = devicesTexts[ui.language]
+  const { listing } = deviceMigrationTexts[ui.language]
   const sorted = (word: SortWord) => (sorts ? { sort: sorts[word] } : {})
   const columns: (Column<DeviceItem> | false)[] = [
     {
@@ -60,16 +66,19 @@ export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, s
       cell: (item) => item.osName ?? <Unknown ui={ui} />,
     },
     {
-      head: t.memory,
+      head: listing.suite,
       desk: true,
-      num: true,
-      cell: (item) => (item.memoryMb === null ? <Unknown ui={ui} /> : ui.format.memory(item.memoryMb)),
+      cell: (item) => {
+        const office = states.get(item.id)?.office
+        return office ? <StateMark ui={ui} state={office} /> : <Unknown ui={ui} />
+      },
     },
     {
-      head: t.software,
-      desk: true,
-      num: true,
-      cell: (item) => (item.softwareCount === null ? <Unknown ui={ui} /> : ui.format.whole(item.softwareCount)),
+      head: listing.status,
+      cell: (item) => {
+        const state = states.get(item.id)
+        return state ? <MigrationStatus ui={ui} status={state.status} /> : <Unknown ui={ui} />
+      },
     },
     {
       head: ui.format.daysShort(days[0] ?? today, today),
@@ -87,12 +96,10 @@ export function DeviceTable({ ui, caption, items, days, seen, today, withUnit, s
     {
       head: t.evidence,
       desk: true,
-      cell: (item) => (
-        <EvidenceLabel
-          ui={ui}
-          basis={item.origin === 'simulated' ? 'sample' : item.reportCount > 0 ? 'measured' : 'none'}
-        />
-      ),
+      cell: (item) => {
+        const state = states.get(item.id)
+        return state ? <GradeLabel ui={ui} grade={state.grade} /> : <EvidenceLabel ui={ui} basis="none" />
+      },
     },
   ]
   return (

@@ -4,6 +4,12 @@ import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { countDevices, listDevices, seenDays } from '../../server/device/device.queries.ts'
+import {
+  deviceStates,
+  isNarrowed,
+  stateCounts,
+  stateCountsOf,
+} from '../../server/migration/device-migration.queries.ts'
 import { findUnit, listUnits, unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
 import { lastDays } from '../units/unit-window.ts'
@@ -30,7 +36,7 @@ export function devicesPage(deps: Deps): Hono<ViewerEnv> {
     const days = lastDays(today)
     const wanted = { filter, page: { sort, descending, limit: rowsMost, cursor }, today }
     const { found, ...list } = await listDevices(db, viewer, wanted)
-    const isWhole = filter.standing === null && filter.osFamily === null
+    const isWhole = filter.standing === null && filter.osFamily === null && !isNarrowed(filter.migration)
     const deviceIds = list.items.map((item) => item.id)
     const choices = await listUnits(db, viewer, { limit: choicesMost })
     const props = {
@@ -41,6 +47,11 @@ export function devicesPage(deps: Deps): Hono<ViewerEnv> {
       choices: choices.nextCode === null ? choices.items : null,
       trail: await unitTrail(db, viewer, unit.path),
       counts: await countDevices(db, viewer, { filter, today, found: isWhole ? found : null }),
+      stateCounts:
+        found && filter.q
+          ? await stateCountsOf(db, found)
+          : await stateCounts(db, viewer, { unitCode: filter.unitCode, today }),
+      states: await deviceStates(db, deviceIds),
       seen: await seenDays(db, { deviceIds, fromDay: days[0] ?? today, toDay: today }),
       days,
       today,

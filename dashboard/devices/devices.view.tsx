@@ -1,6 +1,9 @@
 import { type DeviceItem, foundMost } from '../../server/device/device.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
 import { standings } from '../../server/device/standing.rules.ts'
+import type { DeviceState, StateCounts } from '../../server/migration/device-migration.queries.ts'
+import { grades } from '../../server/migration/grade.rules.ts'
+import { statuses } from '../../server/migration/status.rules.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { Icon } from '../parts/icon.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
@@ -10,6 +13,7 @@ import { Pager } from '../parts/pager.view.tsx'
 import { SampleMark } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
+import { deviceMigrationTexts } from '../texts/device-migration.texts.ts'
 import { devicesTexts } from '../texts/devices.texts.ts'
 import { addressOf, type DeviceQuery, type SortWord, sortWords, systems } from './device-query.ts'
 import { DeviceTable } from './device-table.view.tsx'
@@ -29,6 +33,9 @@ export type DevicesViewProps = {
   more: boolean
   nextCursor: string | null
   counts: Counts
+  /** Laptops by status and grade when they were last counted, within search and unit. */
+  stateCounts: StateCounts
+  states: ReadonlyMap<number, DeviceState>
   seen: ReadonlyMap<number, ReadonlySet<string>>
   days: string[]
   today: string
@@ -87,6 +94,7 @@ export function DevicesView(props: DevicesViewProps) {
               items={items}
               days={props.days}
               seen={props.seen}
+              states={props.states}
               today={today}
               withUnit
               sorts={sortsOf(query)}
@@ -143,7 +151,7 @@ function countOf(counts: Counts, standing: Standing): number {
   return counts.filter((row) => wanted.includes(row.standing)).reduce((sum, row) => sum + row.count, 0)
 }
 
-function Facets({ page, query, unit, choices, counts, everything }: Faceted) {
+function Facets({ page, query, unit, choices, counts, everything, stateCounts }: Faceted) {
   const { ui } = page
   const t = devicesTexts[ui.language]
   const { filter } = query
@@ -192,6 +200,7 @@ function Facets({ page, query, unit, choices, counts, everything }: Faceted) {
               />
             ))}
         </fieldset>
+        <StateFacets ui={ui} query={query} counts={stateCounts} everything={everything} />
         <fieldset>
           <legend>{t.unit}</legend>
           <UnitChoice {...{ page, query, unit, choices }} />
@@ -201,6 +210,72 @@ function Facets({ page, query, unit, choices, counts, everything }: Faceted) {
         </button>
       </div>
     </form>
+  )
+}
+
+type StateFacetsProps = { ui: Ui; query: DeviceQuery; counts: StateCounts; everything: number }
+
+/** Status and grade of the migration; what there is none of is left out. */
+function StateFacets({ ui, query, counts, everything }: StateFacetsProps) {
+  const t = deviceMigrationTexts[ui.language]
+  const { status, grade } = query.filter.migration
+  const facet = <Value extends string>(asked: {
+    name: string
+    title: string
+    any: string
+    now: Value | null
+    values: readonly Value[]
+    words: Record<Value, string>
+    counts: Record<Value, number>
+  }) => (
+    <fieldset>
+      <legend>{asked.title}</legend>
+      <Choice
+        ui={ui}
+        name={asked.name}
+        value=""
+        text={asked.any}
+        count={everything}
+        of={everything}
+        checked={asked.now === null}
+      />
+      {asked.values
+        .filter((value) => asked.counts[value] > 0 || asked.now === value)
+        .map((value) => (
+          <Choice
+            ui={ui}
+            name={asked.name}
+            value={value}
+            text={asked.words[value]}
+            count={asked.counts[value]}
+            of={everything}
+            checked={asked.now === value}
+          />
+        ))}
+    </fieldset>
+  )
+  const { listing } = t
+  return (
+    <>
+      {facet({
+        name: 'migrasi',
+        title: listing.status,
+        any: listing.anyStatus,
+        now: status,
+        values: statuses.toReversed(),
+        words: t.statuses,
+        counts: counts.statuses,
+      })}
+      {facet({
+        name: 'bukti',
+        title: listing.grade,
+        any: listing.anyGrade,
+        now: grade,
+        values: grades.toReversed(),
+        words: t.grades,
+        counts: counts.grades,
+      })}
+    </>
   )
 }
 

@@ -5,11 +5,13 @@ import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import type { Deps } from '../../server/deps.ts'
 import { type DeviceItem, listDevices, seenDays } from '../../server/device/device.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
+import { deviceStates } from '../../server/migration/device-migration.queries.ts'
 import { presenceQuarters, quartersFromLaptops } from '../../server/presence/presence.queries.ts'
 import type { Db } from '../../server/store/store.ts'
 import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import { totalsOf } from '../overview/overview.model.ts'
 import { viewerPage } from '../page-context.ts'
+import { readSatkerMigration } from './satker-migration.model.ts'
 import { unitMissing } from '../units/unit-missing.ts'
 import { unitWindow } from '../units/unit-window.ts'
 import { type SatkerModel, SatkerView } from './satker.view.tsx'
@@ -47,6 +49,8 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Satke
     own,
     quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span, nowMs }) : null,
     attention: await attentionOf({ db, viewer, unit, today }),
+    migration: await readSatkerMigration(db, viewer, { unit, today }),
+    states: await deviceStates(db, deviceIds),
     devices: { ...devices, seen: await seenDays(db, { deviceIds, ...span }) },
     lines: lines.filter((line) => !line.own),
   }

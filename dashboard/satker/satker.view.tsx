@@ -1,4 +1,5 @@
 import type { DeviceItem } from '../../server/device/device.queries.ts'
+import type { DeviceState } from '../../server/migration/device-migration.queries.ts'
 import type { PresenceDay, PresenceQuarters } from '../../server/presence/presence.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { DeviceTable } from '../devices/device-table.view.tsx'
@@ -16,6 +17,8 @@ import { unitsTexts } from '../texts/units.texts.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import type { UnitLine } from '../units/unit-rows.ts'
 import { UnitTable } from '../units/unit-table.view.tsx'
+import { MigrationSection } from './migration-section.view.tsx'
+import type { SatkerMigration } from './satker-migration.model.ts'
 import { AttentionTable } from './attention-table.view.tsx'
 
 export type SatkerModel = {
@@ -30,6 +33,10 @@ export type SatkerModel = {
   quarters: PresenceQuarters[] | null
   attention: { items: DeviceItem[]; total: number }
   devices: { items: DeviceItem[]; total: number; seen: ReadonlyMap<number, ReadonlySet<string>> }
+  /** With all below it; null = no day was counted yet. */
+  migration: SatkerMigration | null
+  /** Of the laptops listed. */
+  states: ReadonlyMap<number, DeviceState>
   lines: UnitLine[]
 }
 
@@ -80,6 +87,7 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
       )}
       {model.devices.total > 0 && <Attention page={page} model={model} />}
       {totals && totals.deviceCount > 0 && <Connection page={page} model={model} />}
+      {model.migration && <MigrationSection ui={ui} unit={unit} migration={model.migration} />}
       {model.lines.length > 0 && (
         <Section id="bawah" title={t.below}>
           <UnitTable ui={ui} lines={model.lines} today={today} caption={unitsTexts[ui.language].table.caption} />
@@ -209,6 +217,7 @@ function DeviceList({ page, model }: Part) {
           items={items}
           days={model.days}
           seen={seen}
+          states={model.states}
           today={model.today}
           withUnit={false}
         />
