@@ -49,7 +49,7 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Satke
     own,
     quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span, nowMs }) : null,
     attention: await attentionOf({ db, viewer, unit, today }),
-    migration: await readSatkerMigration(db, viewer, { unit, today }),
+    migration: totals && totals.deviceCount > 0 ? await readSatkerMigration(db, viewer, { unit, today }) : null,
     states: await deviceStates(db, deviceIds),
     devices: { ...devices, seen: await seenDays(db, { deviceIds, ...span }) },
     lines: lines.filter((line) => !line.own),

@@ -33,7 +33,7 @@ export type SatkerModel = {
   quarters: PresenceQuarters[] | null
   attention: { items: DeviceItem[]; total: number }
   devices: { items: DeviceItem[]; total: number; seen: ReadonlyMap<number, ReadonlySet<string>> }
-  /** With all below it; null = no day was counted yet. */
+  /** With all below it; null = it has no laptop of its own, or no day was counted yet. */
   migration: SatkerMigration | null
   /** Of the laptops listed. */
   states: ReadonlyMap<number, DeviceState>

@@ -45,7 +45,7 @@ export async function nearlyThere(
     rows.map(({ id, osFamily }) => ({ id, osFamily: osFamily ?? null })),
     day,
   )
-  return rows.flatMap(({ id, osFamily: _, ...row }) => {
+  return rows.flatMap(({ id, publicId, kind, origin, brand = null, model = null, score = null }) => {
     const own = facts.get(id)
     if (!own) return []
     const status = deviceStatus(own)
@@ -54,7 +54,6 @@ export async function nearlyThere(
       return state === 'both' || state === 'closed-only' || (state === 'none' && status.system !== 'open-only')
     })
     if (status.system === 'both') missing.unshift('system')
-    const { brand = null, model = null, score = null } = row
-    return [{ ...row, brand, model, score, missing, blockerCount: status.blockers.length }]
+    return [{ publicId, kind, origin, brand, model, score, missing, blockerCount: status.blockers.length }]
   })
 }
