@@ -7,8 +7,10 @@ import { pageHeaders } from '../server/http/security-headers.ts'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
+import { licencePage } from './licence/licence.page.tsx'
 import { migrationPage } from './migration/migration.page.tsx'
 import { exportsPage } from './exports/exports.page.ts'
+import { moneyPage } from './money/money.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
 import { softwarePage } from './software/software.page.tsx'
@@ -38,6 +40,8 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     titlePage,
     migrationPage,
     visitPage,
+    licencePage,
+    moneyPage,
     systemPage,
   ])
     app.route('/', page(deps))

@@ -44,6 +44,8 @@ export type Findings = {
   sums: FindingSum[]
   /** The subjects that most units have, most first. */
   subjects: FindingSubject[]
+  /** Laptops of all findings, one of several counted in each: what the figures rest on, and never shown as a number. */
+  basis: { deviceCount: number; simulatedCount: number }
   /** When it was last counted; null = never. */
   countedAtMs: number | null
 }
@@ -72,8 +74,12 @@ export async function findingsFor(
     ])
     .groupBy(['finding.kind', 'finding.word', 'finding.subject'])
     .execute()
-  const { units } = await all
-    .select((eb) => eb.fn.count<number>('finding.unit_id').distinct().as('units'))
+  const { units, laptops, simulated } = await all
+    .select((eb) => [
+      eb.fn.count<number>('finding.unit_id').distinct().as('units'),
+      eb.fn.sum<number | null>('finding.laptops').as('laptops'),
+      eb.fn.sum<number | null>('finding.simulated').as('simulated'),
+    ])
     .executeTakeFirstOrThrow()
   const byKind = await all
     .select((eb) => [
@@ -112,6 +118,7 @@ export async function findingsFor(
       .map((row) => ({ ...sums(row), subject: row.subject, subjectName: nameOf(row) }))
       .toSorted((a, b) => b.units - a.units || (a.subject < b.subject ? -1 : 1))
       .slice(0, subjectsMost),
+    basis: { deviceCount: laptops ?? 0, simulatedCount: simulated ?? 0 },
     countedAtMs: await readGoodStart(db, findingsJob),
   }
 }

@@ -1,4 +1,4 @@
-/** Prices to start with. Rows that are handed in after them win from their day on; there is no table for them yet. */
+/** Prices to start with; rows of the table `plan_price` come after them (price.queries.ts). */
 import type { Price } from './money.rules.ts'
 
 /** Rupiah for a dollar in the rows below: an assumption for planning, not a rate of any day. */
@@ -15,7 +15,7 @@ const assumption = (item: string, amountIdr: number, source: string): Price => (
   fromDay: '2026-01-01',
   amountIdr,
   status: 'assumed',
-  source: `asumsi awal, belum diperiksa: ${source}`,
+  source: `asumsi awal: ${source}`,
 })
 
 export const usualPrices: readonly Price[] = [

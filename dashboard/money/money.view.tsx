@@ -1,0 +1,159 @@
+import type { Booked, MoneyKind, Price } from '../../server/plan/money.rules.ts'
+import type { Money } from '../../server/plan/money.queries.ts'
+import type { UnitRow } from '../../server/unit/unit.queries.ts'
+import type { RefusedForm } from '../form-post.ts'
+import { type Basis, countBasis } from '../parts/evidence.view.tsx'
+import { Figure } from '../parts/figure.view.tsx'
+import { Layout, type PageContext } from '../parts/layout.view.tsx'
+import { rupiahShort } from '../parts/rupiah.ts'
+import { SampleMark } from '../parts/status.view.tsx'
+import type { Ui } from '../parts/ui.ts'
+import { shortUnitName } from '../parts/unit-name.ts'
+import { moneyTexts } from '../texts/money.texts.ts'
+import { AvoidedLines } from './avoided.view.tsx'
+import { Entries } from './entries.view.tsx'
+import type { MoneyForm } from './money.page.tsx'
+import { Prices } from './prices.view.tsx'
+
+export type MoneyModel = {
+  unit: UnitRow
+  trail: UnitRow[]
+  today: string
+  years: string[]
+  /** Null = all time. */
+  year: string | null
+  money: Money
+  prices: Price[]
+  mayEdit: boolean
+  maySetPrices: boolean
+  saved: MoneyForm | null
+  refused: RefusedForm | null
+}
+
+/** What was not bought, what ended, what was spent: three figures, each with its own proof, never one sum. */
+export function MoneyView({ page, model }: { page: PageContext; model: MoneyModel }) {
+  const { ui } = page
+  const t = moneyTexts[ui.language]
+  const { unit } = model
+  const { simulatedCount } = movedBasis(model)
+  const title = t.title(shortUnitName(unit.name))
+  return (
+    <Layout
+      page={page}
+      title={title}
+      place="migration"
+      crumbs={model.trail.map((one) => ({
+        name: shortUnitName(one.name),
+        href: one.id === unit.id ? null : `/migrasi/biaya?unit=${one.code}`,
+      }))}
+      foot={
+        <>
+          <p>{t.foot}</p>
+          {simulatedCount > 0 && <p>{t.sampleFoot}</p>}
+        </>
+      }
+    >
+      <div class="head">
+        <div class="head-main">
+          <h1>
+            {title} {simulatedCount > 0 && <SampleMark ui={ui} />}
+          </h1>
+        </div>
+        <div class="actions">
+          <a class="btn" href={`/migrasi?unit=${unit.code}`}>
+            {ui.words.nav.migration}
+          </a>
+        </div>
+      </div>
+      <Years ui={ui} model={model} />
+      <Lead ui={ui} model={model} />
+      <div class="goals">
+        <AvoidedFigure ui={ui} model={model} />
+        <BookedFigure ui={ui} booked={model.money.ended} />
+        <BookedFigure ui={ui} booked={model.money.spent} />
+      </div>
+      <AvoidedLines ui={ui} model={model} />
+      <Entries page={page} model={model} />
+      <Prices page={page} model={model} />
+    </Layout>
+  )
+}
+
+function Years({ ui, model }: { ui: Ui; model: MoneyModel }) {
+  const t = moneyTexts[ui.language]
+  const link = (year: string | null) => (
+    <a
+      href={`/migrasi/biaya?unit=${model.unit.code}${year === null ? '' : `&tahun=${year}`}`}
+      aria-current={model.year === year ? 'true' : undefined}
+    >
+      {year ?? t.whole}
+    </a>
+  )
+  return (
+    <nav class="views" aria-label={t.span}>
+      {link(null)}
+      {model.years.map(link)}
+    </nav>
+  )
+}
+
+/** Installations, not laptops: a laptop that works without two products stands in both lines. */
+function movedBasis({ money }: MoneyModel): { deviceCount: number; simulatedCount: number } {
+  const sum = (of: (line: Money['avoided']['lines'][number]) => number) =>
+    money.avoided.lines.reduce((total, line) => total + of(line), 0)
+  return { deviceCount: sum(({ laptops }) => laptops), simulatedCount: sum(({ simulated }) => simulated) }
+}
+
+function Lead({ ui, model }: { ui: Ui; model: MoneyModel }) {
+  const t = moneyTexts[ui.language]
+  const { whole } = ui.format
+  const { amountIdr, lines } = model.money.avoided
+  const rest = lines.reduce((sum, { laptops, price }) => sum + (price === null ? laptops : 0), 0)
+  const priced = movedBasis(model).deviceCount - rest
+  const words = () => {
+    if (priced + rest === 0) return t.leadNone
+    return amountIdr === null ? t.leadUnpriced(whole(rest)) : t.lead(rupiahShort(ui.format, amountIdr), whole(priced))
+  }
+  return (
+    <p class="lead">
+      <b>{words()}.</b> {amountIdr !== null && rest > 0 && `${t.leadRest(whole(rest))} `}
+      <span class="quiet">{t.leadAfter}</span>
+    </p>
+  )
+}
+
+function AvoidedFigure({ ui, model }: { ui: Ui; model: MoneyModel }) {
+  const t = moneyTexts[ui.language].avoided
+  const { amountIdr, status } = model.money.avoided
+  const basis = countBasis(movedBasis(model))
+  return (
+    <section class="goal" aria-label={t.title}>
+      <Figure
+        ui={ui}
+        label={t.title}
+        value={amountIdr === null ? null : rupiahShort(ui.format, amountIdr)}
+        band={status === null ? t.what : t.status(moneyTexts[ui.language].statuses[status])}
+        basis={basis === 'measured' ? 'estimated' : basis}
+        proof={{ href: '#dihindari', text: t.toList }}
+      />
+    </section>
+  )
+}
+
+function BookedFigure({ ui, booked }: { ui: Ui; booked: Booked<MoneyKind> }) {
+  const t = moneyTexts[ui.language].booked
+  const { kind, amountIdr, entries } = booked
+  const basis: Basis = 'manual'
+  return (
+    <section class="goal" aria-label={t[kind].title}>
+      <Figure
+        ui={ui}
+        label={t[kind].title}
+        value={amountIdr === null ? null : rupiahShort(ui.format, amountIdr)}
+        band={entries.length === 0 ? t[kind].what : `${t[kind].what}, ${t.entries(ui.format.whole(entries.length))}`}
+        basis={basis}
+        proof={{ href: '#catatan', text: amountIdr === null ? t.none : t.toList }}
+      />
+    </section>
+  )
+}
