@@ -35,6 +35,8 @@ beforeAll(async () => {
     '/satker/991640',
     '/perangkat',
     `/perangkat/${laptop}`,
+    '/migrasi/lisensi',
+    '/migrasi/biaya',
     '/sistem',
     '/satker/tidak-ada',
   ]
