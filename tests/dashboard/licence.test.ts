@@ -3,7 +3,7 @@ import { createAccount } from '../../server/account/account.usecases.ts'
 import { tempStore, type TempStore } from '../support/temp-store.ts'
 import { testApp, Visitor } from './app.ts'
 import { ageFindings, seedLicences } from './licence-seed.ts'
-import { seedDashboard, type Seeded, seedNowMs, seedPassword } from './seed.ts'
+import { seedDashboard, type Seeded, seedNowMs, seedPassword, seedUnits } from './seed.ts'
 
 let temp: TempStore
 let seeded: Seeded
@@ -162,7 +162,11 @@ describe('/migrasi/lisensi', () => {
   test('a store in which nothing was counted says so', async () => {
     const empty = await tempStore()
     try {
-      await seedDashboard(empty.store)
+      const { rootId } = await seedUnits(empty.store)
+      await createAccount(
+        { email: 'admin@kemenag.go.id', password: seedPassword, role: 'ministry-admin', unitId: rootId, actor: 'cli' },
+        { store: empty.store, clock: { nowMs: () => seedNowMs } },
+      )
       const visitor = new Visitor(testApp(empty.store))
       await visitor.signIn('admin@kemenag.go.id')
       expect(await page(visitor)).toContain('Temuan belum pernah dihitung')
