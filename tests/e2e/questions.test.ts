@@ -48,7 +48,7 @@ let product: TestProduct
 let browser: Browser
 let page: Page
 let nowMs = Date.now() - (reportedDays + 2) * 86_400_000
-/** Hash of the newest sealed report of the laptop that moved, and of the list that it names. */
+/** Hash of the first sealed report that named the list of the laptop that moved, and of that list. */
 let sealedHash = ''
 let listHash = ''
 
@@ -92,25 +92,25 @@ async function reportAll(laptop: TestLaptop, rows: SoftwareFacts['rows']) {
   )
   const software = packSection({ v: 1, kind: 'software', sources: [], names: [...tableNames.software], rows })
   const sections = { hardware: null, system: system.sha256, software: software.sha256 }
-  let prev: string | null = null
+  const hashes: string[] = []
   for (const utcDay of days) {
     const main: Partial<ReportMain> = {
       utcDay,
       sealed: true,
-      prev,
+      prev: hashes.at(-1) ?? null,
       sections,
       slots: [slotOf({ screen: 45 }), {}, {}, {}],
     }
     const report = signReport(laptop, main, { observed: quarters, awake: quarters, screen: quarters })
     const answer = await fetch(product.url + paths.reports, reportInit(report))
     expect(answer.status, await answer.clone().text()).toBe(202)
-    prev = report.hash
+    hashes.push(report.hash)
   }
   for (const section of [system, software]) {
     const answer = await fetch(`${product.url}/v1/sections/${section.sha256}`, sectionInit(laptop, section))
     expect(answer.status, await answer.clone().text()).toBeLessThan(300)
   }
-  return { sealedHash: prev ?? '', listHash: software.sha256 }
+  return { sealedHash: hashes[0] ?? '', listHash: software.sha256 }
 }
 
 async function counted(): Promise<boolean> {
