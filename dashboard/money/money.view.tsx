@@ -127,7 +127,7 @@ function AvoidedFigure({ ui, model }: { ui: Ui; model: MoneyModel }) {
   const { amountIdr, status } = model.money.avoided
   const basis = countBasis(movedBasis(model))
   return (
-    <section class="goal" aria-label={t.title}>
+    <div class="goal">
       <Figure
         ui={ui}
         label={t.title}
@@ -136,7 +136,7 @@ function AvoidedFigure({ ui, model }: { ui: Ui; model: MoneyModel }) {
         basis={basis === 'measured' ? 'estimated' : basis}
         proof={{ href: '#dihindari', text: t.toList }}
       />
-    </section>
+    </div>
   )
 }
 
@@ -145,7 +145,7 @@ function BookedFigure({ ui, booked }: { ui: Ui; booked: Booked<MoneyKind> }) {
   const { kind, amountIdr, entries } = booked
   const basis: Basis = 'manual'
   return (
-    <section class="goal" aria-label={t[kind].title}>
+    <div class="goal">
       <Figure
         ui={ui}
         label={t[kind].title}
@@ -154,6 +154,6 @@ function BookedFigure({ ui, booked }: { ui: Ui; booked: Booked<MoneyKind> }) {
         basis={basis}
         proof={{ href: '#catatan', text: amountIdr === null ? t.none : t.toList }}
       />
-    </section>
+    </div>
   )
 }
