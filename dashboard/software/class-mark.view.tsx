@@ -1,4 +1,5 @@
 import type { SoftwareClass } from '../../server/migration/classifier.types.ts'
+import { guessRule } from '../../server/migration/title-index.rules.ts'
 import { Tag } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { softwareTexts } from '../texts/software.texts.ts'
@@ -16,24 +17,20 @@ export function ClassMark({ ui, of }: { ui: Ui; of: SoftwareClass }) {
   )
 }
 
-/** Paid or free of charge, the ministry's own, only guessed: whatever of it is so. */
-export function TitleTags({
-  ui,
-  cost,
-  inHouse,
-  guess,
-}: {
+type TagsProps = {
   ui: Ui
-  cost: string | null
-  inHouse: boolean
-  guess: boolean
-}) {
+  title: { class: string; cost: string | null; inHouse: boolean; rule: string }
+}
+
+/** Only guessed, not to be taken at face value, the ministry's own, paid or free of charge: whatever of it is so. That open is free goes without saying. */
+export function TitleTags({ ui, title }: TagsProps) {
   const t = softwareTexts[ui.language]
   return (
     <>
-      {guess && <Tag>{t.guess}</Tag>}
-      {inHouse && <Tag>{t.inHouse}</Tag>}
-      {cost && <Tag>{wordOf(t.costs, cost)}</Tag>}
+      {title.rule === guessRule && <Tag>{t.guess}</Tag>}
+      {title.rule === 'name:doubtful-letters' && <Tag>{t.doubtful}</Tag>}
+      {title.inHouse && <Tag>{t.inHouse}</Tag>}
+      {title.cost && !(title.class === 'open' && title.cost === 'free') && <Tag>{wordOf(t.costs, title.cost)}</Tag>}
     </>
   )
 }

@@ -27,7 +27,9 @@ export function WhySection({ page, title }: TitleViewProps) {
     [d.class, <ClassMark ui={ui} of={title.class as SoftwareClass} />],
     [d.category, <CategoryWord ui={ui} category={title.category} />],
     [d.cost, title.cost === null ? <span class="quiet">{d.costUnknown}</span> : wordOf(t.costs, title.cost)],
-    [d.owner, title.inHouse ? d.ownerUs : d.ownerOthers],
+    ...(title.class === 'unknown'
+      ? []
+      : [[d.owner, title.inHouse ? d.ownerUs : d.ownerOthers] satisfies [Child, Child]]),
     [
       d.rule,
       <>

@@ -1,6 +1,5 @@
 import type { SoftwareClass } from '../../server/migration/classifier.types.ts'
 import type { TitleRow } from '../../server/migration/title.queries.ts'
-import { guessRule } from '../../server/migration/title-index.rules.ts'
 import { ruleRow } from '../../server/migration/rule-row.rules.ts'
 import { GivenText } from '../parts/given-text.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
@@ -47,7 +46,7 @@ function Title({ ui, row }: { ui: Ui; row: TitleRow }) {
       <a href={`${listPath}/${row.groupId}`}>
         <GivenText text={row.name} />
       </a>{' '}
-      <TitleTags ui={ui} cost={row.cost} inHouse={row.inHouse} guess={row.rule === guessRule} />
+      <TitleTags ui={ui} title={row} />
       <span class="sub">
         {row.publisher && (
           <>
@@ -56,6 +55,12 @@ function Title({ ui, row }: { ui: Ui; row: TitleRow }) {
         )}
         {wordOf(ui.words.osFamilies, row.osFamily)}
         {row.category && <span class="phone"> · {wordOf(t.categories, row.category)}</span>}
+        {row.aloneCount > 0 && (
+          <span class="phone">
+            {' '}
+            · <Alone ui={ui} row={row} />
+          </span>
+        )}
       </span>
     </>
   )
@@ -78,6 +83,7 @@ export function Rule({ rule }: { rule: string }) {
 /** What hangs on this title alone; open titles and parts hold nobody up. */
 function Alone({ ui, row }: { ui: Ui; row: TitleRow }) {
   const t = softwareTexts[ui.language].list
+  if (row.class === 'open' || row.class === 'ignore') return <span class="quiet">–</span>
   if (row.aloneCount === 0) return <span class="quiet">{t.noneAlone}</span>
   const count = ui.format.whole(row.aloneCount)
   return row.class === 'unknown' ? t.settles(count) : t.blocks(count)

@@ -2,7 +2,6 @@ import type { Zone } from '../../server/day/local-day.rules.ts'
 import type { Category, Cost, SoftwareClass } from '../../server/migration/classifier.types.ts'
 import type { Recount } from '../../server/migration/recount.rules.ts'
 import { ruleRow } from '../../server/migration/rule-row.rules.ts'
-import { guessRule } from '../../server/migration/title-index.rules.ts'
 import type { TitleDecision, TitleDetail } from '../../server/migration/title-detail.queries.ts'
 import type { TitleDevice } from '../../server/migration/title-devices.queries.ts'
 import { shorten } from '../parts/given-text.rules.ts'
@@ -69,7 +68,7 @@ export function TitleView(props: TitleViewProps) {
             {maker}
             {maker && ' · '}
             {wordOf(ui.words.osFamilies, title.osFamily)} · <ClassMark ui={ui} of={title.class as SoftwareClass} />{' '}
-            <TitleTags ui={ui} cost={title.cost} inHouse={title.inHouse} guess={title.rule === guessRule} />
+            <TitleTags ui={ui} title={title} />
           </p>
         </div>
       </div>

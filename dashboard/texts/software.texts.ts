@@ -138,7 +138,7 @@ const rulesId: Record<RuleKind, [name: string, text: string]> = {
   ],
   publisher: ['penerbit', 'Produknya tidak dikenal, penerbitnya dikenal: penerbit menentukan.'],
   default: [
-    'dugaan: penerbit berbentuk perusahaan',
+    'dugaan dari bentuk penerbit',
     'Produk dan penerbit tidak dikenal, tetapi penerbit berbentuk badan usaha: diduga tertutup. Ini dugaan, bukan fakta.',
   ],
   none: ['tidak ada aturan yang cocok', 'Belum ada yang tahu: judul menunggu keputusan di antrean tinjauan.'],
@@ -172,7 +172,7 @@ const rulesEn: Record<RuleKind, [name: string, text: string]> = {
   ],
   publisher: ['publisher', 'The product is not known, its publisher is: the publisher decides.'],
   default: [
-    'guess: the publisher is a company',
+    'a guess from the form of the publisher',
     'Neither product nor publisher is known, but the publisher has the form of a company: guessed to be closed. A guess, not a fact.',
   ],
   none: ['no rule fits', 'Nobody knows yet: the title waits for a decision in the review queue.'],
@@ -199,9 +199,10 @@ export const softwareTexts = texts(
     classes: classesId,
     costs: costsId,
     categories: categoriesId,
-    noCategory: 'Belum berkategori',
+    noCategory: 'belum',
     inHouse: 'aplikasi kementerian',
     guess: 'dugaan',
+    doubtful: 'huruf meragukan',
     rules: rulesId,
     list: {
       lead: (titles: string, unit: string, open: string, closed: string, unknown: string, ignore: string) =>
@@ -349,9 +350,10 @@ export const softwareTexts = texts(
     classes: classesEn,
     costs: costsEn,
     categories: categoriesEn,
-    noCategory: 'No category yet',
+    noCategory: 'not yet',
     inHouse: 'the ministry’s own',
     guess: 'guess',
+    doubtful: 'doubtful letters',
     rules: rulesEn,
     list: {
       lead: (titles, unit, open, closed, unknown, ignore) =>

@@ -26,6 +26,7 @@ const partLimitsMin = {
   classify: 3,
   estimate: 3,
   migration: 6,
+  titles: 4,
   steady: 20,
   scale: 30,
 }

@@ -11,6 +11,9 @@ import {
   migrationOf,
   unitProgress,
 } from '../../../server/migration/migration.queries.ts'
+import { decideTitle, withdrawDecision } from '../../../server/migration/decision.usecases.ts'
+import { findTitle, titleDecisions } from '../../../server/migration/title-detail.queries.ts'
+import { devicesWithTitle } from '../../../server/migration/title-devices.queries.ts'
 import { blockersUnder, reviewQueue, titlePlaces, titlesUnder } from '../../../server/migration/title.queries.ts'
 import { rollUp } from '../../../server/rollup/rollup.engine.ts'
 import type { Store } from '../../../server/store/store.ts'
@@ -148,6 +151,78 @@ export function describeMigrationQueries(kind: Store['kind']): void {
         '000002',
         '000003',
       ])
+    })
+
+    test('a title is found by any of its spellings, with its places, its laptops and what was decided', async () => {
+      const cad = (await titlesUnder(db(), viewer, { path: '/', limit: 1, filter: { category: 'cad' } })).rows[0]
+      const titleId = cad?.groupId ?? 0
+      const found = await findTitle(db(), viewer, titleId)
+      expect(found).toMatchObject({
+        rule: 'catalogue:autocad',
+        spellingCount: 1,
+        reach: { deviceCount: 2, aloneCount: 1 },
+      })
+      expect(found?.reach?.places.map(({ code }) => code)).toEqual(['000002', '000003'])
+      expect(await findTitle(db(), viewer, 999_999)).toBeNull()
+      const all = await devicesWithTitle(db(), viewer, { titleId, limit: 10 })
+      expect(all?.devices.map(({ unitCode }) => unitCode)).toEqual(['000002', '000003'])
+      expect(all?.nextCursor).toBeNull()
+      const first = await devicesWithTitle(db(), viewer, { titleId, limit: 1 })
+      const second = await devicesWithTitle(db(), viewer, { titleId, limit: 1, cursor: first?.nextCursor ?? null })
+      expect([...(first?.devices ?? []), ...(second?.devices ?? [])]).toEqual(all?.devices)
+      expect(second?.nextCursor).toBeNull()
+      const narrow = await viewerAt(units.office)
+      expect((await devicesWithTitle(db(), narrow, { titleId, limit: 10 }))?.devices).toHaveLength(1)
+      await expect(devicesWithTitle(db(), viewer, { titleId, limit: 1, cursor: 'x' })).rejects.toThrow('cursor')
+
+      const deps = { store: temp.store, clock: { nowMs: () => nowMs } }
+      const says = { class: 'open', category: null, cost: null, inHouse: false, actor: 'cli' } as const
+      const id = await decideTitle({ ...says, titleKey: found?.titleKey ?? '', reason: 'A test' }, deps)
+      await withdrawDecision({ id, reason: 'Was a test', actor: 'account:1' }, deps)
+      await expect(withdrawDecision({ id, reason: 'Twice', actor: 'cli' }, deps)).rejects.toThrow('decision.missing')
+      expect(await titleDecisions(db(), viewer, found?.titleKey ?? '')).toMatchObject([
+        { id, by: { actor: 'cli', email: null }, withdrawn: { by: { actor: 'account:1' }, reason: 'Was a test' } },
+      ])
+    })
+
+    test('the list follows every count, also in parts of the ministry, and counts what its facets say', async () => {
+      const list = () => titlesUnder(db(), viewer, { path: '/', limit: 50 })
+      const before = await list()
+      expect(before.countedAtMs).toBe(nowMs)
+      expect([...before.facets.class.values()].reduce((sum, count) => sum + count, 0)).toBe(before.total)
+      const narrow = await viewerAt(units.office)
+      const part = () => titlesUnder(db(), narrow, { path: '/', limit: 50, filter: { search: 'spss' } })
+      expect((await part()).total).toBe(0)
+      await temp.store.write((write) =>
+        seedSoftware(write, laptops[0] ?? 0, { rows: [libre, spss], fromDay: '2026-11-20' }),
+      )
+      expect((await part()).total).toBe(0)
+      await classifySoftware(temp.store, { nowMs: nowMs + 1_000 })
+      await countPlaces(temp.store, { nowMs: nowMs + 1_000 })
+      expect((await part()).rows).toMatchObject([{ name: 'SPSS Statistics 22', deviceCount: 1, aloneCount: 1 }])
+      expect((await list()).countedAtMs).toBe(nowMs + 1_000)
+    })
+
+    test('while a count is being written the one before it stands', async () => {
+      const before = await titlesUnder(db(), viewer, { path: '/', limit: 50 })
+      const [first] = await db().selectFrom('title_places').select('group_id').orderBy('group_id').limit(1).execute()
+      await db()
+        .updateTable('title_places')
+        .set({ counted_at_ms: nowMs + 1, device_count: 99 })
+        .where('group_id', '=', first?.group_id ?? 0)
+        .execute()
+      const during = await titlesUnder(db(), viewer, { path: '/', limit: 50 })
+      expect(during.rows.map(({ deviceCount }) => deviceCount)).toEqual(
+        before.rows.map(({ deviceCount }) => deviceCount),
+      )
+    })
+
+    test('a unit that was moved away takes its titles along at once', async () => {
+      const narrow = await viewerAt(units.office)
+      expect((await titlesUnder(db(), narrow, { path: '/', limit: 50 })).total).toBeGreaterThan(0)
+      const path = `/${units.root}/${units.other}/${units.school}/`
+      await db().updateTable('unit').set({ path }).where('id', '=', units.school).execute()
+      expect((await titlesUnder(db(), narrow, { path: '/', limit: 50 })).total).toBe(0)
     })
 
     test('nobody sees beyond their own subtree', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countIn, decodePlaces, PlaceBytes } from '../../../server/migration/places.rules.ts'
+import { encodeTitleIds } from '../../../server/software/software.rules.ts'
+import { countIn, decodePlaces, holdsAny, PlaceBytes } from '../../../server/migration/places.rules.ts'
 
 describe('PlaceBytes', () => {
   test('what was written is read again, whatever the numbers', () => {
@@ -28,4 +29,14 @@ describe('PlaceBytes', () => {
     expect(countIn(written.bytes(), only)).toEqual({ count: 5, alone: 1 })
     expect(() => written.add({ unitId: 4, count: 1, alone: 0 })).toThrow(RangeError)
   })
+})
+
+test('a set holds a title when its ids do, whatever the numbers', () => {
+  const ids = fc.uniqueArray(fc.integer({ min: 1, max: 2_000 }), { maxLength: 40 })
+  fc.assert(
+    fc.property(ids, ids, (set, wanted) => {
+      const largest = Math.max(0, ...wanted)
+      expect(holdsAny(encodeTitleIds(set), new Set(wanted), largest)).toBe(set.some((id) => wanted.includes(id)))
+    }),
+  )
 })
