@@ -26,7 +26,7 @@ const partLimitsMin = {
   classify: 3,
   estimate: 3,
   migration: 6,
-  titles: 4,
+  titles: 6,
   steady: 20,
   scale: 30,
 }
