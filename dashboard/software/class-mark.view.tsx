@@ -1,5 +1,5 @@
 import type { SoftwareClass } from '../../server/migration/classifier.types.ts'
-import { guessRule } from '../../server/migration/title-index.rules.ts'
+import { isGuess } from '../../server/migration/title-index.rules.ts'
 import { Tag } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { softwareTexts } from '../texts/software.texts.ts'
@@ -27,7 +27,7 @@ export function TitleTags({ ui, title }: TagsProps) {
   const t = softwareTexts[ui.language]
   return (
     <>
-      {title.rule === guessRule && <Tag>{t.guess}</Tag>}
+      {isGuess(title.rule) && <Tag>{t.guess}</Tag>}
       {title.rule === 'name:doubtful-letters' && <Tag>{t.doubtful}</Tag>}
       {title.inHouse && <Tag>{t.inHouse}</Tag>}
       {title.cost && !(title.class === 'open' && title.cost === 'free') && <Tag>{wordOf(t.costs, title.cost)}</Tag>}

@@ -124,7 +124,12 @@ function Lead({ page, query, unit, whole }: SoftwareViewProps) {
   const first = whole.rows[0]?.aloneCount ?? 0
   return (
     <p class="lead">
-      {t.review.lead(number(whole.total), of('unknown'), of('closed'))} {first > 0 && t.review.first(number(first))}
+      {t.review.lead(
+        number(whole.total),
+        of('unknown'),
+        number(whole.total - (whole.facets.class.get('unknown') ?? 0)),
+      )}{' '}
+      {first > 0 && t.review.first(number(first))}
     </p>
   )
 }
@@ -135,7 +140,7 @@ function ClassViews({ page, query, found, whole, waitingCount }: SoftwareViewPro
   const counted = (of: SoftwareClass) => found.facets.class.get(of) ?? 0
   const all = [...found.facets.class.values()].reduce((sum, count) => sum + count, 0)
   const words: Partial<Record<SoftwareClass, string>> = query.review
-    ? { unknown: t.review.onlyUnknown, closed: t.review.onlyGuesses }
+    ? { unknown: t.review.onlyUnknown, closed: t.review.guessedClosed, open: t.review.guessedOpen }
     : t.classes
   const view = (of: SoftwareClass | null, text: string, count: number) => (
     <a href={addressOf(query, { class: of })} aria-current={query.class === of ? 'page' : undefined}>

@@ -1,5 +1,6 @@
 import { localDayOf } from '../../server/day/local-day.rules.ts'
 import { categories, type SoftwareClass, softwareClasses } from '../../server/migration/classifier.types.ts'
+import { isGuess } from '../../server/migration/title-index.rules.ts'
 import type { Actor, TitleDecision } from '../../server/migration/title-detail.queries.ts'
 import { FullText } from '../parts/given-text.view.tsx'
 import { Icon } from '../parts/icon.view.tsx'
@@ -137,7 +138,7 @@ function DecideForm({ page, title, fault, draft }: TitleViewProps) {
   const t = softwareTexts[ui.language]
   const d = t.detail
   const isRefused = fault !== null && fault.withdrawing === null
-  const waits = title.class === 'unknown' || title.rule === 'default:company'
+  const waits = title.class === 'unknown' || isGuess(title.rule)
   const sorted = categories.toSorted((a, b) => t.categories[a].localeCompare(t.categories[b], ui.language))
   return (
     <details class="screen-only" open={isRefused || waits}>

@@ -139,7 +139,7 @@ const rulesId: Record<RuleKind, [name: string, text: string]> = {
   publisher: ['penerbit', 'Produknya tidak dikenal, penerbitnya dikenal: penerbit menentukan.'],
   default: [
     'dugaan dari bentuk penerbit',
-    'Produk dan penerbit tidak dikenal, tetapi penerbit berbentuk badan usaha: diduga tertutup. Ini dugaan, bukan fakta.',
+    'Produk dan penerbit tidak dikenal: penerbit berbentuk badan usaha diduga tertutup (default:company), komunitas diduga terbuka (default:community). Ini dugaan, bukan fakta.',
   ],
   none: ['tidak ada aturan yang cocok', 'Belum ada yang tahu: judul menunggu keputusan di antrean tinjauan.'],
 }
@@ -173,7 +173,7 @@ const rulesEn: Record<RuleKind, [name: string, text: string]> = {
   publisher: ['publisher', 'The product is not known, its publisher is: the publisher decides.'],
   default: [
     'a guess from the form of the publisher',
-    'Neither product nor publisher is known, but the publisher has the form of a company: guessed to be closed. A guess, not a fact.',
+    'Neither product nor publisher is known: a company is guessed to make closed programs (default:company), a community open ones (default:community). A guess, not a fact.',
   ],
   none: ['no rule fits', 'Nobody knows yet: the title waits for a decision in the review queue.'],
 }
@@ -239,13 +239,14 @@ export const softwareTexts = texts(
     },
     review: {
       lead: (titles: string, unknown: string, guesses: string) =>
-        `${titles} judul menunggu: ${unknown} belum diketahui dan ${guesses} hanya diduga tertutup dari bentuk penerbitnya.`,
+        `${titles} judul menunggu: ${unknown} belum diketahui dan ${guesses} hanya diduga dari bentuk penerbitnya.`,
       first: (laptops: string) => `Keputusan tentang judul teratas menyelesaikan ${laptops} laptop.`,
       empty: 'Antrean kosong',
       emptyText: 'Setiap judul di sini sudah berketetapan: dari katalog, lisensi, atau keputusan.',
       both: 'Semua',
       onlyUnknown: 'Belum diketahui',
-      onlyGuesses: 'Dugaan',
+      guessedClosed: 'Diduga tertutup',
+      guessedOpen: 'Diduga terbuka',
       foot: 'Urutan: laptop yang diselesaikan keputusan itu sendirian, lalu semua laptop yang memuatnya. Satu keputusan berlaku untuk seluruh kementerian; hanya admin kementerian yang memutuskan.',
     },
     detail: {
@@ -389,13 +390,14 @@ export const softwareTexts = texts(
     },
     review: {
       lead: (titles, unknown, guesses) =>
-        `${titles} titles wait: ${unknown} are not known yet, and ${guesses} are only guessed to be closed from the form of their publisher.`,
+        `${titles} titles wait: ${unknown} are not known yet, and ${guesses} are only guessed from the form of their publisher.`,
       first: (laptops) => `A decision about the first one settles ${laptops} laptops.`,
       empty: 'The queue is empty',
       emptyText: 'Every title here is settled: by catalogue, licence or decision.',
       both: 'All',
       onlyUnknown: 'Not known yet',
-      onlyGuesses: 'Guesses',
+      guessedClosed: 'Guessed closed',
+      guessedOpen: 'Guessed open',
       foot: 'Order: laptops that the decision settles on its own, then all laptops that have it. A decision holds for the whole ministry; only administrators of the ministry decide.',
     },
     detail: {

@@ -16,7 +16,7 @@ export type TitleFilter = {
   category?: string
   /** Part of the name or the publisher, any case. */
   search?: string
-  /** Unknown titles and guesses about a company's program (`default:company`): what an administrator could settle. */
+  /** Unknown titles and guesses from who made them: what an administrator could settle. */
   review?: boolean
   /** Closed titles that block alone somewhere. */
   blocking?: boolean
@@ -26,7 +26,9 @@ export type TitleFilter = {
 export type ScopeCounts = { positions: Int32Array; counts: Int32Array; alone: Int32Array }
 
 /** A rule that is a guess, not a fact: it stands in the review queue too. */
-export const guessRule = 'default:company'
+export function isGuess(rule: string): boolean {
+  return rule.startsWith('default:')
+}
 
 /** As searches compare: composed, lower case. */
 export function searchText(name: string, publisher: string | null): string {
@@ -82,7 +84,7 @@ export function listTitles(
 }
 
 function isMeant(title: IndexedTitle, aloneCount: number, { review, blocking }: TitleFilter): boolean {
-  if (review && title.class !== 'unknown' && title.rule !== guessRule) return false
+  if (review && title.class !== 'unknown' && !isGuess(title.rule)) return false
   return !blocking || aloneCount > 0
 }
 

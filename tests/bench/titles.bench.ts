@@ -144,8 +144,8 @@ function unitAt({
 async function seedTitles(db: Db, unitIds: readonly number[]): Promise<number> {
   const random = seededRandom(20_261_124)
   let pairs = 0
-  for (let at = 0; at < titles;) {
-    const rows = Array.from({ length: Math.min(500, titles - at) }, () => titleAt(++at))
+  for (let from = 0; from < titles; from += 500) {
+    const rows = Array.from({ length: Math.min(500, titles - from) }, (_, at) => titleAt(from + at + 1))
     await db
       .insertInto('title')
       .values(rows.map(({ title }) => title))
