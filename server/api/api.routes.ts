@@ -2,7 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { may, type Viewer } from '../account/scope.ts'
 import { viewerFromApiKey } from '../account/session.usecases.ts'
-import { addDays, localDayOf } from '../day/local-day.rules.ts'
+import { addDays, localDayOf, type Zone } from '../day/local-day.rules.ts'
 import type { Deps } from '../deps.ts'
 import { currentSections, findDevice, stateDays } from '../device/device-detail.queries.ts'
 import { proofOf } from '../device/device-evidence.queries.ts'
@@ -28,6 +28,7 @@ import {
 import { docsPage } from './docs.ts'
 import { openApiDocument } from './openapi.ts'
 import { parentCodesOf } from './parent-codes.queries.ts'
+import { migrationOfDevice, unitBlockers, unitMigration } from './migration-view.ts'
 import { readQuery } from './query.ts'
 
 type ApiEnv = HttpEnv & { Variables: { viewer: Viewer } }
@@ -68,6 +69,26 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
         devices: countByStanding(counts),
       }
       return c.json(detail satisfies ApiUnitDetail)
+    })
+    .get('/units/:code/migration', async (c) => {
+      const { viewer } = c.var
+      const unit = await findUnit(db, viewer, c.req.param('code'))
+      if (!unit) throw unitUnknown(c.req.param('code'))
+      return c.json(await unitMigration(db, viewer, { unit, day: localDayOf(clock.nowMs(), 'WIB') }))
+    })
+    .get('/units/:code/blockers', async (c) => {
+      const { viewer } = c.var
+      const unit = await findUnit(db, viewer, c.req.param('code'))
+      if (!unit) throw unitUnknown(c.req.param('code'))
+      return c.json(await unitBlockers(db, viewer, unit))
+    })
+    .get('/devices/:id/migration', async (c) => {
+      const { viewer } = c.var
+      const device = await findDevice(db, viewer, c.req.param('id'))
+      const day = localDayOf(clock.nowMs(), (device?.unitZone as Zone | undefined) ?? 'WIB')
+      const found = device && (await migrationOfDevice(db, viewer, { device, day }))
+      if (!found) throw deviceUnknown()
+      return c.json(found)
     })
     .get('/devices', async (c) => {
       const { limit, cursor, q, satker, state, os } = readQuery(deviceQuery, c.req.queries())

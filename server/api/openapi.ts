@@ -11,6 +11,8 @@ import {
   unitQuery,
 } from './api.schemas.ts'
 
+import { deviceMigrationSchema, unitBlockersSchema, unitMigrationSchema } from './migration.schemas.ts'
+
 type JsonSchema = Record<string, unknown>
 export type Parameter = {
   name: string
@@ -38,6 +40,9 @@ export type OpenApiDocument = {
 const schemas = {
   UnitPage: unitPageSchema,
   UnitDetail: unitDetailSchema,
+  UnitMigration: unitMigrationSchema,
+  UnitBlockers: unitBlockersSchema,
+  DeviceMigration: deviceMigrationSchema,
   DevicePage: devicePageSchema,
   DeviceDetail: deviceDetailSchema,
   Problem: problemDocumentSchema,
@@ -66,6 +71,30 @@ function write(): OpenApiDocument {
     paths: {
       '/units': { get: operation('listUnits', 'Units in scope, by code', queryOf(unitQuery), 'UnitPage') },
       '/units/{code}': { get: operation('getUnit', 'One unit', [pathParameter('code', 'Its code.')], 'UnitDetail') },
+      '/units/{code}/migration': {
+        get: operation(
+          'getUnitMigration',
+          'Where a unit and those right below it stand on the way to open source, and its weeks',
+          [pathParameter('code', 'Its code.')],
+          'UnitMigration',
+        ),
+      },
+      '/units/{code}/blockers': {
+        get: operation(
+          'getUnitBlockers',
+          'Closed titles that block, by how many laptops each alone would unlock; 500 at most',
+          [pathParameter('code', 'Its code.')],
+          'UnitBlockers',
+        ),
+      },
+      '/devices/{id}/migration': {
+        get: operation(
+          'getDeviceMigration',
+          'Status of one device today, with every reason, its score and what blocks it',
+          [pathParameter('id', 'Its UUID.')],
+          'DeviceMigration',
+        ),
+      },
       '/devices': { get: operation('listDevices', 'Devices in scope, by id', queryOf(deviceQuery), 'DevicePage') },
       '/devices/{id}': {
         get: operation(

@@ -17,7 +17,15 @@ describe('the OpenAPI document', () => {
   })
 
   test('names every address that the API serves, and no other', async () => {
-    expect(Object.keys(openApiDocument().paths)).toEqual(['/units', '/units/{code}', '/devices', '/devices/{id}'])
+    expect(Object.keys(openApiDocument().paths)).toEqual([
+      '/units',
+      '/units/{code}',
+      '/units/{code}/migration',
+      '/units/{code}/blockers',
+      '/devices/{id}/migration',
+      '/devices',
+      '/devices/{id}',
+    ])
     const key = await world.keyFor('KEMENAG')
     for (const path of Object.keys(openApiDocument().paths)) {
       const { text } = await world.get(path.replace('{code}', 'M1').replace('{id}', 'x'), key)
