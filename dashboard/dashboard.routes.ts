@@ -12,6 +12,8 @@ import { migrationPage } from './migration/migration.page.tsx'
 import { exportsPage } from './exports/exports.page.ts'
 import { moneyPage } from './money/money.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
+import { planPage } from './plan/plan.page.tsx'
+import { planEditPage } from './plan/plan-edit.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
 import { softwarePage } from './software/software.page.tsx'
 import { titlePage } from './software/title.page.tsx'
@@ -42,6 +44,8 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     visitPage,
     licencePage,
     moneyPage,
+    planPage,
+    planEditPage,
     systemPage,
   ])
     app.route('/', page(deps))
