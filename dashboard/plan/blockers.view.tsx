@@ -54,7 +54,7 @@ export function BlockersView({ frame, found, mayEdit, today, asOf }: BlockersPro
                 ui={ui}
                 basis={countBasis(found)}
                 href={`/perangkat?satker=${frame.unit.code}`}
-                text={migrationTexts[ui.language].blockers.devices}
+                text={t.blockers.proof}
               />
             </p>
           </>
@@ -74,17 +74,23 @@ function columnsOf({ frame, mayEdit, today }: ColumnProps): Column<PlanBlocker>[
   return [
     {
       head: t.name,
-      cell: ({ name, groupId, category, step, alone, together }) => (
+      cell: (row) => (
         <>
-          <a href={`/perangkat-lunak/${groupId}`}>
-            <TitleName name={name} />
+          {row.step && `${row.step.place}. `}
+          <a href={`/perangkat-lunak/${row.groupId}`}>
+            <TitleName name={row.name} />
           </a>
           <span class="sub">
-            {step && `${step.place}. `}
-            {category === null ? ui.words.notYet : (categories[category] ?? category)}
+            {row.category === null ? ui.words.notYet : (categories[row.category] ?? row.category)}
           </span>
           <span class="sub phone">
-            {t.alone} {whole(alone)} · {t.together.toLowerCase()} {whole(together)}
+            {t.alone} {whole(row.alone)} · {t.together.toLowerCase()} {whole(row.together)}
+          </span>
+          <span class="sub phone">
+            {t.replacement}: <Instead frame={frame} row={row} />
+          </span>
+          <span class="sub phone">
+            {t.owner}: <Owner frame={frame} row={row} mayEdit={mayEdit} today={today} />
           </span>
         </>
       ),
@@ -92,9 +98,9 @@ function columnsOf({ frame, mayEdit, today }: ColumnProps): Column<PlanBlocker>[
     { head: t.alone, num: true, desk: true, cell: ({ alone }) => whole(alone) },
     { head: t.together, num: true, desk: true, cell: ({ together }) => whole(together) },
     { head: t.unlocks, num: true, cell: ({ step }) => step && <b>{whole(step.unlocks)}</b> },
-    { head: t.soFar, num: true, cell: ({ step }) => step && whole(step.unlockedSoFar) },
+    { head: t.soFar, num: true, desk: true, cell: ({ step }) => step && whole(step.unlockedSoFar) },
     { head: t.replacement, desk: true, cell: (row) => <Instead frame={frame} row={row} /> },
-    { head: t.owner, cell: (row) => <Owner frame={frame} row={row} mayEdit={mayEdit} today={today} /> },
+    { head: t.owner, desk: true, cell: (row) => <Owner frame={frame} row={row} mayEdit={mayEdit} today={today} /> },
   ]
 }
 

@@ -76,7 +76,15 @@ function columnsOf(ui: Ui, today: string): Column<OwnTarget>[] {
   const t = planTexts[ui.language]
   return [
     { head: t.targets.since, class: 'nowrap', cell: ({ fromDay }) => ui.format.day(fromDay) },
-    { head: t.targets.programme, cell: ({ programme }) => t.programmes[programme] },
+    {
+      head: t.targets.programme,
+      cell: ({ programme, source }) => (
+        <>
+          {t.programmes[programme]}
+          <span class="sub phone clip">{source}</span>
+        </>
+      ),
+    },
     {
       head: t.targets.share,
       num: true,
@@ -90,6 +98,7 @@ function columnsOf(ui: Ui, today: string): Column<OwnTarget>[] {
     },
     {
       head: t.targets.source,
+      desk: true,
       cell: ({ source, fromDay }) => (
         <>
           <span class="clip">{source}</span> {fromDay > today && <Tag>{t.targets.notYet}</Tag>}

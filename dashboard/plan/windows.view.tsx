@@ -240,17 +240,19 @@ function laptopColumns({ ui, prices, today }: LaptopProps): Column<DueLaptop>[] 
     { head: t.end, desk: true, class: 'nowrap', cell: ({ supportEndDay }) => ui.format.day(supportEndDay) },
     { head: t.eleven, cell: ({ fitness }) => <Eleven ui={ui} fitness={fitness} /> },
     {
-      head: t.ways,
+      head: prices.some(({ status }) => status === 'assumed')
+        ? `${t.ways} (${planTexts[ui.language].assumed})`
+        : t.ways,
       desk: true,
+      class: 'ways',
       cell: ({ supportEndDay, fitness, linux, school }) =>
         choicesOf({ endDay: supportEndDay, fitness, linuxFit: linux, education: school, prices, today })
           .filter(({ possible }) => possible !== false)
-          .map(({ choice, possible, costIdr }) => (
-            <span class="sub">
-              {t.choices[choice].name}: {costIdr === null ? t.noPrice : rupiah(ui, costIdr)}
-              {possible === null && ` (${t.check.toLowerCase()})`}
-            </span>
-          )),
+          .map(
+            ({ choice, possible, costIdr }) =>
+              `${t.choices[choice].short} ${costIdr === null ? t.noPrice : rupiah(ui, costIdr)}${possible === null ? ` (${t.check.toLowerCase()})` : ''}`,
+          )
+          .join(' · '),
     },
   ]
 }

@@ -37,11 +37,15 @@ const stepsId: Record<FirstStep, string> = {
   'name-contact': 'buat akun operator satker',
   start: 'mulai',
 }
-const choicesId: Record<ChoiceName, { name: string; what: string }> = {
-  upgrade: { name: 'Naik ke Windows 11', what: 'hanya laptop yang memenuhi syarat Microsoft' },
-  replace: { name: 'Ganti laptop', what: 'selalu mungkin' },
-  switch: { name: 'Beralih ke Linux', what: '4 GB memori, 25 GB disk, prosesor 64 bit' },
-  extend: { name: 'Beli pembaruan', what: 'hanya Windows 10 22H2, tahun ini beserta tahun sebelumnya' },
+const choicesId: Record<ChoiceName, { name: string; short: string; what: string }> = {
+  upgrade: { name: 'Naik ke Windows 11', short: 'naik', what: 'hanya laptop yang memenuhi syarat Microsoft' },
+  replace: { name: 'Ganti laptop', short: 'ganti', what: 'selalu mungkin' },
+  switch: { name: 'Beralih ke Linux', short: 'Linux', what: '4 GB memori, 25 GB disk, prosesor 64 bit' },
+  extend: {
+    name: 'Beli pembaruan',
+    short: 'pembaruan',
+    what: 'hanya Windows 10 22H2, tahun ini beserta tahun sebelumnya',
+  },
 }
 const partsId: Record<FitnessPart, string> = {
   cpu: 'prosesor',
@@ -116,6 +120,7 @@ export const planTexts = texts(
       from: (unit: string) => `dari ${unit}`,
       coverages: coveragesId,
       states: statesId,
+      proof: 'laptop satuan ini',
       note: 'Membebaskan = laptop yang tidak lagi tertahan begitu aplikasi ini selesai, sesudah yang di atasnya. Catatan tidak mengubah angka.',
       form: {
         title: (name: string) => `Catatan tentang ${name}`,
@@ -304,6 +309,7 @@ export const planTexts = texts(
         solved: 'solved',
         accepted: 'kept, knowingly',
       },
+      proof: 'laptops of this unit',
       note: 'Frees = laptops no longer held once this application is solved, after those above. Notes change no figure.',
       form: {
         title: (name) => `Note about ${name}`,
@@ -373,10 +379,18 @@ export const planTexts = texts(
       school: (price) => `schools ${price}`,
       noPrice: 'no price yet',
       choices: {
-        upgrade: { name: 'Upgrade to Windows 11', what: 'only laptops that meet what Microsoft asks' },
-        replace: { name: 'Replace the laptop', what: 'always possible' },
-        switch: { name: 'Switch to Linux', what: '4 GB of memory, 25 GB of disk, 64-bit processor' },
-        extend: { name: 'Buy updates', what: 'Windows 10 22H2 only, this year with the years before' },
+        upgrade: {
+          name: 'Upgrade to Windows 11',
+          short: 'upgrade',
+          what: 'only laptops that meet what Microsoft asks',
+        },
+        replace: { name: 'Replace the laptop', short: 'replace', what: 'always possible' },
+        switch: { name: 'Switch to Linux', short: 'Linux', what: '4 GB of memory, 25 GB of disk, 64-bit processor' },
+        extend: {
+          name: 'Buy updates',
+          short: 'updates',
+          what: 'Windows 10 22H2 only, this year with the years before',
+        },
       },
       unitsTitle: 'By unit',
       unitsCaption: 'Laptops with Windows and no updates by unit',

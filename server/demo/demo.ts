@@ -14,6 +14,7 @@ import { takeStoreLock } from '../store/store-lock.ts'
 import { ensureRoot } from '../unit/unit.usecases.ts'
 import { seedFleet } from './fleet.seed.ts'
 import { addThisMachine } from './this-machine.ts'
+import { seedPlan } from './plan.seed.ts'
 import { seedTree } from './tree.seed.ts'
 
 const demoDir = './data/demo'
@@ -95,6 +96,7 @@ async function prepareStore(config: Config): Promise<Demo> {
     await seedTree(deps)
     await addAdministrator(deps, password)
     await addFleet(deps)
+    await seedPlan(deps)
     return markDemo(config.dataDir, { state: 'ready', password })
   } finally {
     await store.close()
