@@ -21,7 +21,7 @@ export function Blockers({ ui, model }: { ui: Ui; model: MigrationModel }) {
       <p class="note after">
         {more > 0 && (
           <>
-            <a href={`/perangkat-lunak?unit=${model.unit.code}&golongan=closed`}>{t.more(ui.format.whole(total))}</a>
+            <a href={`/perangkat-lunak?unit=${model.unit.code}&golongan=closed`}>{t.more(ui.format.whole(more))}</a>
             {'. '}
           </>
         )}

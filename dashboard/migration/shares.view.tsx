@@ -61,10 +61,16 @@ export function Statuses({ ui, code, now }: Props) {
     tone,
     href: `/perangkat?satker=${code}&migrasi=${status}`,
   }))
+  const flags = {
+    blocked: whole(now.blocked),
+    regressed: whole(now.regressed),
+    contradictory: whole(now.contradictory),
+    stale: whole(now.stale),
+  }
   return (
     <>
       <ShareTable ui={ui} caption={t.caption} head={t.status} lines={lines} all={now.deviceCount} />
-      <p class="note after">{t.flags(whole(now.blocked), whole(now.regressed), whole(now.contradictory))}</p>
+      <p class="note after">{t.flags(flags)}</p>
       <p class="note">
         {t.legal} <a href={`/migrasi/lisensi?unit=${code}`}>{t.legalLink}</a>
       </p>

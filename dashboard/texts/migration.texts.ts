@@ -159,8 +159,8 @@ export const migrationTexts = texts(
       caption: 'Laptop menurut status',
       status: 'Status',
       names: statusesId,
-      flags: (blocked: string, regressed: string, contradictory: string) =>
-        `Tanda terpisah: ${blocked} terhalang, ${regressed} mundur dibanding 30 hari lalu, ${contradictory} bertentangan.`,
+      flags: (of: Record<'blocked' | 'regressed' | 'contradictory' | 'stale', string>) =>
+        `Tanda terpisah: ${of.blocked} terhalang, ${of.regressed} mundur dibanding 30 hari lalu, ${of.contradictory} bertentangan, ${of.stale} memakai daftar lama karena yang baru disisihkan.`,
       legal: 'Legal (berlisensi) adalah soal lain dan tidak pernah dicampur dengan angka ini:',
       legalLink: 'lihat lisensi',
     },
@@ -213,7 +213,7 @@ export const migrationTexts = texts(
       shortfall: 'Dari kekurangan',
       none: 'Tidak ada judul yang menahan',
       noneText: 'Tidak ada laptop yang tertahan oleh satu judul tertutup saja, atau judul belum dihitung tempatnya.',
-      more: (count: string) => `Semua ${count} judul yang menahan`,
+      more: (count: string) => `Dan ${count} judul lain yang menahan: semua judul tertutup`,
       owners: 'Penanggung jawab dan urutannya ada di rencana',
     },
     ranking: {
@@ -378,8 +378,8 @@ export const migrationTexts = texts(
         unsure: 'not sure yet',
         'no-data': 'no data yet',
       },
-      flags: (blocked, regressed, contradictory) =>
-        `Apart from the status: ${blocked} blocked, ${regressed} lower than 30 days ago, ${contradictory} contradict themselves.`,
+      flags: (of) =>
+        `Apart from the status: ${of.blocked} blocked, ${of.regressed} lower than 30 days ago, ${of.contradictory} contradict themselves, ${of.stale} judged by an earlier list because the new one was set aside.`,
       legal: 'Legal (licensed) is another question and is never mixed into these figures:',
       legalLink: 'see licences',
     },
@@ -440,7 +440,7 @@ export const migrationTexts = texts(
       shortfall: 'Of what is missing',
       none: 'No title holds back',
       noneText: 'No laptop is held by a single closed title alone, or where titles are has not been counted yet.',
-      more: (count) => `All ${count} titles that hold back`,
+      more: (count) => `And ${count} more that hold back: all closed titles`,
       owners: 'Owners and the order are in the plan',
     },
     ranking: {

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { tempStore, type TempStore } from '../support/temp-store.ts'
 import { testApp } from './app.ts'
-import { seedDashboard, seedPassword } from './seed.ts'
+import { seedBlocker, seedMigrationDays, seedTarget } from './migration/seed.ts'
+import { type Seeded, seedDashboard, seedPassword } from './seed.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -20,6 +21,7 @@ let paths: string[]
 beforeAll(async () => {
   temp = await tempStore()
   const seeded = await seedDashboard(temp.store)
+  await seedMigration(seeded)
   const app = testApp(temp.store)
   server = await new Promise((done) => {
     const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => done(started))
@@ -37,6 +39,8 @@ beforeAll(async () => {
     `/perangkat/${laptop}`,
     '/migrasi/lisensi',
     '/migrasi/biaya',
+    '/migrasi?unit=991601',
+    '/migrasi?unit=991614',
     '/sistem',
     '/satker/tidak-ada',
   ]
@@ -46,6 +50,17 @@ afterAll(async () => {
   server?.close()
   await temp?.cleanup()
 })
+
+/** Half a year of progress with a target, and a title of an endless name that holds laptops back. */
+async function seedMigration({ unitIds }: Seeded): Promise<void> {
+  await temp.store.db.deleteFrom('migration_unit_day').execute()
+  await seedMigrationDays(temp.store)
+  const unitId = unitIds.get('991601') ?? 0
+  const days = { dueDay: '2026-12-31', fromDay: '2026-06-01' }
+  await seedTarget(temp.store, { unitId, programme: 'applications', sharePct: 60, ...days })
+  const places = [{ unitId, count: 9, alone: 7 }]
+  await seedBlocker(temp.store, { name: 'W'.repeat(10_000), category: 'finance', places })
+}
 
 async function signedIn(
   options: Parameters<Browser['newContext']>[0] = {},
