@@ -21,7 +21,7 @@ const icons = {
   'ev-standard':
     '<circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="2 1.9"/>',
   'ev-visited':
-    '<path fill-rule="evenodd" d="M6 .3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 6 .3zm3.7 3.9L5.2 9 2.6 6.5l1.1-1.1 1.5 1.4 3.3-3.6z" fill="currentColor"/>',
+    '<circle cx="6" cy="6" r="5.7" fill="currentColor"/><path d="M3.2 6.2l1.9 1.9 3.7-4" fill="none" stroke="var(--surface)" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"/>',
   'ev-manual':
     '<path d="M2 10l.6-2.6 5.8-5.8 2 2-5.8 5.8z" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linejoin="round"/>',
 } as const

@@ -35,7 +35,7 @@ export async function seedMigrationDays(store: Store, { weeks = trendWeeks, risi
     const own = new Map<number, Row>()
     for (const [code, laptops, pace, silent] of offices) {
       const unit = units.find((one) => one.code === code)
-      if (unit) own.set(unit.id, ownRow(unit.id, day, { laptops, pace: paceAt(pace, rising ? ago : 0, code), silent }))
+      if (unit) own.set(unit.id, dayRow(unit.id, day, { laptops, pace: paceAt(pace, rising ? ago : 0, code), silent }))
     }
     for (const unit of units) {
       const below = units.filter((one) => one.path.startsWith(unit.path)).flatMap((one) => own.get(one.id) ?? [])
@@ -59,7 +59,8 @@ function paceAt(pace: number, weeksAgo: number, code: string): number {
   return Math.max(0, pace - weeksAgo * (0.5 + own / 10) + ((weeksAgo * (own + 3)) % 5) * 0.4)
 }
 
-function ownRow(unitId: number, day: string, of: { laptops: number; pace: number; silent: number }): Row {
+/** The own row of a unit on a day. */
+export function dayRow(unitId: number, day: string, of: { laptops: number; pace: number; silent: number }): Row {
   const { laptops, pace, silent } = of
   const known = laptops - silent
   const proven = Math.min(known, Math.round((laptops * pace) / 100))
