@@ -116,7 +116,7 @@ async function insert<Table extends 'unit' | 'migration_unit_day'>(table: Table,
       for (let at = from; at < Math.min(rows.length, from + 2_000); at += 40)
         await db
           .insertInto(table)
-          .values(rows.slice(at, at + 40) as never)
+          .values(rows.slice(at, at + 40))
           .execute()
     })
 }
