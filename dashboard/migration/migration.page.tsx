@@ -5,7 +5,7 @@ import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { AppError } from '../../server/http/app-error.ts'
-import { classifierState, migrationOf, unitProgress } from '../../server/migration/migration.queries.ts'
+import { classifierState, migrationOn, unitProgress } from '../../server/migration/migration.queries.ts'
 import type { Goal } from '../../server/migration/progress.rules.ts'
 import { blockersUnder } from '../../server/migration/title.queries.ts'
 import { targetFor } from '../../server/plan/target.queries.ts'
@@ -54,9 +54,13 @@ async function modelOf(
   const parentIds = unit.parentId === null ? [unit.id] : [unit.id, unit.parentId]
   const around = await unitsRightBelow(db, viewer, parentIds)
   const children = around.filter(({ parentId }) => parentId === unit.id)
-  const daysOn = (on: string, scope: 'own' | 'tree', unitIds: number[]) =>
-    migrationOf(db, viewer, { unitIds, fromDay: on, toDay: on, scope })
-  const aroundIds = around.map(({ id }) => id)
+  const beforeDay = addDays(day, -compareDays)
+  const counted = await migrationOn(db, viewer, {
+    unitIds: [unit.id, ...around.map(({ id }) => id)],
+    days: [day, beforeDay],
+  })
+  const treeOn = (on: string) => counted.filter((row) => row.scope === 'tree' && row.day === on)
+  const own = counted.find((row) => row.unitId === unit.id && row.scope === 'own' && row.day === day)
   const trail = await unitTrail(db, viewer, unit.path)
   const target = (goal: Goal) => targetFor(db, viewer, { unitId: unit.id, programme: goal, day })
   return migrationModel({
@@ -68,9 +72,9 @@ async function modelOf(
     children,
     // At the root of what the viewer may see nothing stands beside it.
     siblings: trail.length < 2 ? [] : around.filter(({ parentId }) => parentId === unit.parentId),
-    now: await daysOn(day, 'tree', aroundIds),
-    before: await daysOn(addDays(day, -compareDays), 'tree', aroundIds),
-    own: children.length > 0 ? ((await daysOn(day, 'own', [unit.id]))[0] ?? null) : null,
+    now: treeOn(day),
+    before: treeOn(beforeDay),
+    own: children.length > 0 ? (own ?? null) : null,
     blockers: await blockersUnder(db, viewer, { path: unit.path, limit: blockersShown }),
     classifier: await classifierState(db),
   })

@@ -68,6 +68,22 @@ export async function migrationOf(
   return rows.map(toDay)
 }
 
+/** A few days of some units in one statement, own and tree: for what is compared with four weeks ago. */
+export async function migrationOn(
+  db: Db,
+  viewer: Viewer,
+  { unitIds, days }: { unitIds: readonly number[]; days: readonly string[] },
+): Promise<(MigrationDay & { scope: MigrationScope })[]> {
+  if (unitIds.length === 0 || days.length === 0) return []
+  const rows = await unitDays(db, viewer)
+    .select(columns)
+    .select('migration.scope')
+    .where('migration.unit_id', 'in', [...unitIds])
+    .where('migration.day', 'in', [...days])
+    .execute()
+  return rows.map(({ scope, ...row }) => ({ ...toDay(row), scope: scope === 'own' ? 'own' : 'tree' }))
+}
+
 type Row = MigrationCounts & Record<Grade, number> & Omit<MigrationDay, 'grades' | 'applications' | 'system'>
 
 function toDay({ E0, E1, E2, E3, E4, ...row }: Row): MigrationDay {

@@ -8,6 +8,7 @@ import {
   childrenProgress,
   classifierState,
   deviceMigration,
+  migrationOn,
   migrationOf,
   unitProgress,
 } from '../../../server/migration/migration.queries.ts'
@@ -15,6 +16,7 @@ import { decideTitle, withdrawDecision } from '../../../server/migration/decisio
 import { findTitle, titleDecisions } from '../../../server/migration/title-detail.queries.ts'
 import { devicesWithTitle } from '../../../server/migration/title-devices.queries.ts'
 import { blockersUnder, reviewQueue, titlePlaces, titlesUnder } from '../../../server/migration/title.queries.ts'
+import { unitsRightBelow } from '../../../server/unit/unit.queries.ts'
 import { rollUp } from '../../../server/rollup/rollup.engine.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { programOf, seedAwake, seedSoftware } from '../../support/seed-software.ts'
@@ -97,6 +99,23 @@ export function describeMigrationQueries(kind: Store['kind']): void {
       const { trend } = await unitProgress(db(), viewer, { unitId: units.root, day, weeks: 3 })
       expect(trend.map((one) => one.day)).toEqual([-14, -7, 0].map((ago) => addDays(day, ago)))
       expect(trend[0]).toMatchObject({ deviceCount: 4 })
+    })
+
+    test('a few days of some units are read at once, own and tree; none of either is nothing', async () => {
+      const days = [addDays(day, -28), day]
+      const rows = await migrationOn(db(), viewer, { unitIds: [units.root, units.office], days })
+      const shown = rows.map(({ unitId, scope, day: on, deviceCount }) => `${unitId} ${scope} ${on} ${deviceCount}`)
+      expect(shown.toSorted()).toEqual(
+        [
+          `${units.office} own ${day} 0`,
+          `${units.office} tree ${day} 3`,
+          `${units.root} own ${day} 0`,
+          `${units.root} tree ${day} 4`,
+        ].toSorted(),
+      )
+      expect(await migrationOn(db(), viewer, { unitIds: [], days })).toEqual([])
+      expect(await migrationOn(db(), viewer, { unitIds: [units.root], days: [] })).toEqual([])
+      expect(await unitsRightBelow(db(), viewer, [])).toEqual([])
     })
 
     test('children are ranked on the proven end', async () => {
@@ -234,6 +253,15 @@ export function describeMigrationQueries(kind: Store['kind']): void {
         scope: 'tree',
       } as const
       expect((await migrationOf(db(), narrow, asked)).map(({ unitId }) => unitId)).toEqual([units.school])
+      const on = await migrationOn(db(), narrow, { unitIds: asked.unitIds, days: [day] })
+      expect(on.map(({ unitId, scope }) => [unitId, scope]).toSorted()).toEqual([
+        [units.school, 'own'],
+        [units.school, 'tree'],
+      ])
+      expect((await unitsRightBelow(db(), narrow, [units.root, units.office])).map(({ id }) => id)).toEqual([
+        units.office,
+        units.school,
+      ])
       expect((await unitProgress(db(), narrow, { unitId: units.root, day })).now).toBeNull()
       expect(await childrenProgress(db(), narrow, { unitId: units.root, day })).toHaveLength(1)
       expect(await deviceMigration(db(), narrow, { deviceId: laptops[3] ?? 0, day })).toBeNull()
