@@ -1,7 +1,7 @@
 import type { TitleRow } from '../../server/migration/title.queries.ts'
 import { Empty, Section } from '../parts/lists.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
-import { GivenText } from '../parts/given-text.view.tsx'
+import { TitleName } from '../parts/title-name.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { migrationTexts } from '../texts/migration.texts.ts'
 import type { MigrationModel } from './migration.model.ts'
@@ -48,7 +48,7 @@ function columnsOf(ui: Ui, shortfall: number | null): Column<TitleRow>[] {
       cell: (row) => (
         <>
           <a href={`/perangkat-lunak/${row.groupId}`}>
-            <GivenText text={row.name} />
+            <TitleName name={row.name} />
           </a>
           <span class="sub phone">
             {category(row.category)} · {t.devices.toLowerCase()} {whole(row.deviceCount)}

@@ -1,5 +1,5 @@
 import type { MigrationDay } from '../../server/migration/migration.queries.ts'
-import { GivenText } from '../parts/given-text.view.tsx'
+import { TitleName } from '../parts/title-name.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { migrationTexts } from '../texts/migration.texts.ts'
 import { shortfallOf } from './blockers.view.tsx'
@@ -34,7 +34,7 @@ function FirstBlocker({ ui, model }: { ui: Ui; model: MigrationModel }) {
   return (
     <>
       {before}
-      <GivenText text={first.name} />
+      <TitleName name={first.name} />
       {after}
       {share && t.ofShortfall(share)}.
     </>
