@@ -37,7 +37,7 @@ export const visitTexts = texts(
       document: 'Nomor dokumen 3 sampai 100 huruf.',
       note: 'Catatan paling panjang 500 huruf.',
       reason: 'Alasan 3 sampai 500 huruf.',
-    } as Record<string, string>,
+    },
   },
   {
     title: (device) => `Visits to ${device}`,

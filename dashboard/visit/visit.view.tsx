@@ -80,10 +80,11 @@ export function VisitView(props: VisitViewProps) {
 }
 
 function Fault({ ui, field }: { ui: Ui; field: string }) {
+  const faults: Record<string, string> = visitTexts[ui.language].faults
   return (
     <p class="fault" role="alert">
       <Icon name="bad" />
-      {visitTexts[ui.language].faults[field] ?? field}
+      {faults[field] ?? field}
     </p>
   )
 }

@@ -254,7 +254,9 @@ export function describeMigrationQueries(kind: Store['kind']): void {
       } as const
       expect((await migrationOf(db(), narrow, asked)).map(({ unitId }) => unitId)).toEqual([units.school])
       const on = await migrationOn(db(), narrow, { unitIds: asked.unitIds, days: [day] })
-      expect(on.map(({ unitId, scope }) => [unitId, scope]).toSorted()).toEqual([
+      expect(
+        on.map(({ unitId, scope }) => [unitId, scope]).toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
+      ).toEqual([
         [units.school, 'own'],
         [units.school, 'tree'],
       ])
