@@ -12,6 +12,7 @@ import { Table } from '../parts/table.view.tsx'
 import { TitleName } from '../parts/title-name.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { deviceMigrationTexts } from '../texts/device-migration.texts.ts'
+import { VisitLink } from '../visit/visit.view.tsx'
 import { StateTable } from './migration-states.view.tsx'
 
 type Props = { page: PageContext; device: DeviceDetail; detail: DeviceMigrationDetail; mayOpen: boolean }
@@ -140,7 +141,8 @@ function ListProof({ page, device, detail, mayOpen }: Props) {
       <p class="note after">
         <a class="proof" href="#laporan">
           {t.toReport}
-        </a>
+        </a>{' '}
+        · <VisitLink ui={ui} publicId={device.public_id} />
       </p>
       {mayOpen && report && (
         <form class="after" method="post" action={`/perangkat/${device.public_id}/laporan/${report.id}`}>

@@ -119,10 +119,10 @@ async function simulatedIds(key: string): Promise<Set<string>> {
 async function namedOn(page: Page, path: string): Promise<{ id: string; marked: boolean }[]> {
   await page.goto(seen.url + path)
   return page.locator('main a[href^="/perangkat/"]').evaluateAll((links) =>
-    links.map((link) => ({
-      id: link.getAttribute('href')?.split('/')[2] ?? '',
-      marked: link.closest('tr, li')?.querySelector('.sample') !== null,
-    })),
+    links.flatMap((link) => {
+      const [, id] = /^\/perangkat\/([0-9a-f-]{36})(?:#|$)/.exec(link.getAttribute('href') ?? '') ?? []
+      return id === undefined ? [] : [{ id, marked: link.closest('tr, li')?.querySelector('.sample') !== null }]
+    }),
   )
 }
 

@@ -20,7 +20,7 @@ import {
 import { agentFaults } from './agent.faults.ts'
 import { clockFaults } from './clock.faults.ts'
 import { exportFaults } from './export.faults.ts'
-import { type Fault, fault, notYet } from './fault.ts'
+import { elsewhere as provedElsewhere, type Fault, fault, notYet } from './fault.ts'
 import { systemFaults } from './system.faults.ts'
 import type { SystemWorld } from './system.world.ts'
 import { type Listening, post, storesNothing } from './listening.ts'
@@ -63,6 +63,12 @@ export function otherFaults(given: Given): Fault[] {
     ...processFaults(),
     ...agentFaults(),
     ...exportFaults(given),
+    provedElsewhere('V16', 'a system that says Linux over a list of Windows is flagged and not counted', [
+      'tests/server/migration/status.rules.test.ts',
+    ]),
+    provedElsewhere('I10', 'two systems that take turns are one machine with two systems', [
+      'tests/server/migration/status.rules.test.ts',
+    ]),
   ]
   const ids = new Set(built.map(({ id }) => id))
   const rest = elsewhere.flatMap(([section, count, why]) =>
