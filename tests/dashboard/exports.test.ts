@@ -43,7 +43,7 @@ describe('exports', () => {
     expect((await admin.get('/perangkat/ekspor.csv?sistem=amiga')).status).toBe(400)
   })
 
-  test('X06: an operator gets his own satker, and what lies outside looks like what does not exist', async () => {
+  test('an operator gets his own satker, and what lies outside looks like what does not exist (X06)', async () => {
     const own = await table(operator, '/perangkat/ekspor.csv')
     const codes = new Set(own.rows.map((row) => row['kode_satker']))
     expect(codes.size).toBe(1)

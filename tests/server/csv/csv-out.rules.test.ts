@@ -7,7 +7,7 @@ const cellOf = (row: string) => row.slice(0, -2)
 const readBack = (row: string) =>
   parseCsv(row.replaceAll(/"(?:[^"]|"")*"|;/g, (part) => (part === ';' ? ',' : part))).rows[0]?.cells ?? []
 
-test('X01: what would become a formula is text, also in wide letters and after blanks', () => {
+test('what would become a formula is text, also in wide letters and after blanks (X01)', () => {
   for (const start of ['=1+1', '+62', '-2', '@SUM(A1)', '\t=1', '  =1', '＝1', '＋1', '－1', '＠x', "'x"])
     expect(cellOf(csvRow([start])).replace(/^"/, '')).toBe(`'${start}`)
   expect(csvRow(['\r=1'])).toBe('"\'\r=1"\r\n')
@@ -19,7 +19,7 @@ test('numbers are numbers, with a decimal comma, also below zero; unknown is emp
   expect([percentCell(0.4184), percentCell(1), percentCell(null)]).toEqual([41.8, 100, null])
 })
 
-test('X02: any text reads back as it was, once an apostrophe in front is taken off', () => {
+test('any text reads back as it was, once an apostrophe in front is taken off (X02)', () => {
   const texts = [
     'a;b',
     'say "no"',

@@ -46,7 +46,7 @@ test('X04: pages are read only as fast as the client takes them', async () => {
   await reader?.cancel()
 })
 
-test('X07: when the client leaves, nothing more is read and the place in the gate is free', async () => {
+test('when the client leaves, nothing more is read and the place in the gate is free (X07)', async () => {
   const { seen, response } = table(Array.from({ length: 1_000 }, (): Page => [['x', 1]]))
   const reader = (await response()).body?.getReader()
   await reader?.read()
