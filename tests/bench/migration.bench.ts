@@ -2,25 +2,19 @@
  * The classifier's job over a whole ministry on SQLite: every laptop its own set of titles. `--devices N` for fewer.
  * First everything once, then a change of the catalogue that weighs on nearly every set, then a decision about one title.
  */
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { addDays, utcDayOf } from '../../server/day/local-day.rules.ts'
 import { seededRandom } from '../../server/demo/random.rules.ts'
 import { type Catalogue, catalogue } from '../../server/migration/catalogue.rules.ts'
 import { classifySoftware } from '../../server/migration/classify.job.ts'
 import { decideTitle } from '../../server/migration/decision.usecases.ts'
-import { encodeTitleIds } from '../../server/software/software.rules.ts'
 import { openStore, type Store } from '../../server/store/store.ts'
-import { softwareOf } from '../scale/fleet/plan/software.rules.ts'
-import { seedTitles } from '../support/seed-software.ts'
 import { bench } from './cleanup.ts'
 import { type Figure, figure, report, say } from './figures.ts'
+import { drawLists, nextSet } from './scale/software.ts'
 
 const option = process.argv.indexOf('--devices')
 const devices = option === -1 ? 251_384 : Number(process.argv[option + 1])
-/** Lists that are drawn as the simulator draws them; every laptop has one of these and three titles more of its own. */
-const lists = 1_500
-const linuxShare = 0.27
 const laptopsOfUnit = 55
 const heldDays = 30
 const nowMs = Date.now()
@@ -75,25 +69,13 @@ async function decideOne(store: Store): Promise<void> {
 
 async function seed({ db }: Store): Promise<void> {
   const random = seededRandom(20_261_124)
-  const one = <T>(from: readonly T[]) => from[random.between(0, from.length - 1)] as T
-  const drawn: number[][] = []
-  const known = new Map<string, number>()
-  for (let seed = 1; seed <= lists; seed++)
-    drawn.push(await seedTitles(db, softwareOf(seed, seed <= lists * linuxShare ? 'linux' : 'windows').rows, known))
-  const all = [...new Set(drawn.flat())]
+  const drawn = await drawLists(db)
+  const both = [...drawn.linux, ...drawn.windows]
   const seen = new Set<string>()
   for (let done = 0; done < devices;) {
-    const rows: { hash: Buffer; title_count: number; titles: Buffer }[] = []
-    while (rows.length < 250 && done < devices) {
-      const ids = [...one(drawn), ...[0, 0, 0].map(() => one(all))]
-      const titles = encodeTitleIds(ids)
-      const hash = createHash('sha256').update(titles).digest()
-      if (seen.has(hash.toString('base64'))) continue
-      seen.add(hash.toString('base64'))
-      rows.push({ hash, title_count: ids.length, titles })
-      done++
-    }
+    const rows = Array.from({ length: Math.min(250, devices - done) }, () => nextSet(both, drawn.all, random, seen))
     await db.insertInto('software_set').values(rows).execute()
+    done += rows.length
   }
   const fromDay = addDays(utcDayOf(nowMs), -heldDays)
   await sql`insert into section (id, sha256, kind, item_count, set_id, created_at_ms)

@@ -30,7 +30,7 @@ const options = readScaleOptions(process.argv.slice(2))
 
 await bench(async (world) => {
   const dataDir = await storeFolder(world, options)
-  const site = await prepareSite(dataDir)
+  const site = await prepareSite(dataDir, options.software)
   const figures: Figure[] = []
   const keep = (...some: Figure[]) => {
     figures.push(...some)

@@ -9,17 +9,26 @@ export type ScaleOptions = {
   days: number
   /** The list of units that the store was made with; null = the demo's. */
   outline: string | null
+  /** Laptops without programs are given some first, and all that follows is counted: for the pages of the migration. */
+  software: boolean
   /** How long reports arrive while pages are read. */
   seconds: number
 }
 
 export const help =
-  'npm run bench -- scale [--data-dir DIR] [--outline FILE.csv] [--devices 2000] [--days 30] [--seconds 60]'
+  'npm run bench -- scale [--data-dir DIR] [--outline FILE.csv] [--devices 2000] [--days 30] [--seconds 60] [--software]'
 
 /** @throws RangeError with every problem */
 export function readScaleOptions(argv: readonly string[]): ScaleOptions {
   const text = { type: 'string' } as const
-  const options = { 'data-dir': text, outline: text, devices: text, days: text, seconds: text }
+  const options = {
+    'data-dir': text,
+    outline: text,
+    devices: text,
+    days: text,
+    seconds: text,
+    software: { type: 'boolean' },
+  } as const
   const { values } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: false })
   const problems: string[] = []
   const whole = (name: 'devices' | 'days' | 'seconds', low: number, high: number, usual: number) => {
@@ -32,6 +41,7 @@ export function readScaleOptions(argv: readonly string[]): ScaleOptions {
     outline: values.outline ?? null,
     devices: whole('devices', 100, 300_000, 2_000),
     days: whole('days', 14, 800, 30),
+    software: values.software ?? false,
     seconds: whole('seconds', 10, 1_200, 60),
   }
   if (problems.length > 0) throw new RangeError([...problems, help].join('\n'))

@@ -13,6 +13,7 @@ import type { Bench } from '../cleanup.ts'
 import { say } from '../figures.ts'
 import type { Paths } from '../pages/timed.ts'
 import type { ScaleOptions } from './options.ts'
+import { giveSoftware } from './software.ts'
 
 const seedWithinMs = 3_600_000
 
@@ -43,7 +44,7 @@ export type Site = {
 }
 
 /** Opens the store as a start does, its migrations included, and makes what the bench needs in it. */
-export async function prepareSite(dataDir: string): Promise<Site> {
+export async function prepareSite(dataDir: string, software: boolean): Promise<Site> {
   const read = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error' })
   if ('problems' in read) throw new Error(read.problems.join())
   const startedMs = performance.now()
@@ -51,6 +52,7 @@ export async function prepareSite(dataDir: string): Promise<Site> {
   say(`opened, with its migrations, in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`)
   const deps: Deps = { store, clock: systemClock, config: read.config, log: pino({ level: 'silent' }) }
   try {
+    if (software) await giveSoftware(store)
     const { db } = store
     const root = await db.selectFrom('unit').select('id').where('parent_id', 'is', null).executeTakeFirstOrThrow()
     const account = { email: `bench-${systemClock.nowMs()}@contoh.id`, password: 'tiga kopi di tepi sungai' }
@@ -69,6 +71,11 @@ export async function prepareSite(dataDir: string): Promise<Site> {
       .where('serial', 'is not', null)
       .orderBy('last_seen_day', 'desc')
       .executeTakeFirstOrThrow()
+    const title = await db
+      .selectFrom('title_places')
+      .select('group_id')
+      .orderBy('device_count', 'desc')
+      .executeTakeFirst()
     const { count } = await db
       .selectFrom('device')
       .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -92,6 +99,17 @@ export async function prepareSite(dataDir: string): Promise<Site> {
         ['/perangkat, search for a serial', `/perangkat?cari=${device.serial ?? ''}`],
         ['/perangkat, search for a brand', '/perangkat?cari=lenovo'],
         ['/perangkat/:id', `/perangkat/${device.public_id}`],
+        ['/perangkat, migrated', '/perangkat?migrasi=migrated'],
+        ['/perangkat, dual and Linux', '/perangkat?migrasi=dual&sistem=linux'],
+        ['/perangkat, not started, by name', '/perangkat?migrasi=not-started&bukti=E1&urut=nama'],
+        ['/migrasi', '/migrasi'],
+        ['/migrasi of a satker', `/migrasi?unit=${busiest.code}`],
+        ['/migrasi/rencana', '/migrasi/rencana'],
+        ['/migrasi/lisensi', '/migrasi/lisensi'],
+        ['/migrasi/biaya', '/migrasi/biaya'],
+        ['/perangkat-lunak', '/perangkat-lunak'],
+        ['/perangkat-lunak/antrean', '/perangkat-lunak/antrean'],
+        ...(title ? [['/perangkat-lunak/:id', `/perangkat-lunak/${title.group_id}`] as [string, string]] : []),
       ],
     }
   } finally {
