@@ -2,8 +2,8 @@
 import { inScope, type Viewer } from '../account/scope.ts'
 import type { Db } from '../store/store.ts'
 import { type BlockerState, blockerStates } from './blocker.rules.ts'
-import { type Blocker, blockers, unlockOrder } from './blockers.rules.ts'
-import { BlockedSets } from './count-plan.rules.ts'
+import { type BlockerCount, countBlockers } from './blocker-count.rules.ts'
+import { parseBlockerCount, readUnitBlockers } from './blocker-count.store.ts'
 import { replacementsOf } from './replacement.queries.ts'
 import { type Replacement, replacementFor } from './replacement.rules.ts'
 
@@ -17,7 +17,7 @@ export type BlockerNote = {
   reviewDay: string
   note: string
 }
-export type PlanBlocker = Omit<Blocker, 'titleId'> & {
+export type PlanBlocker = Omit<BlockerCount['rows'][number], 'number'> & {
   product: string
   /** As a laptop or the catalogue says it. */
   name: string
@@ -26,60 +26,40 @@ export type PlanBlocker = Omit<Blocker, 'titleId'> & {
   groupId: number
   replacement: Replacement | null
   note: BlockerNote | null
-  /** In the order of solving: its place, laptops that it frees then, and with all before it; null = beyond the order. */
-  step: { place: number; unlocks: number; unlockedSoFar: number } | null
 }
-export type PlanBlockers = {
-  /** First those in the order of solving. */
-  rows: PlanBlocker[]
-  /** Laptops held by at least one product, and all laptops; simulated ones among all. */
-  blockedCount: number
-  deviceCount: number
-  simulatedCount: number
-  /** Null = not counted yet. */
-  countedAtMs: number | null
-}
+export type PlanBlockers = Omit<BlockerCount, 'rows'> & { rows: PlanBlocker[] }
 
-/** Products that hold laptops of a unit and all below it; the sets come from the hourly count of each unit. */
+/** Products that hold laptops of a unit and all below it; the counts are those of the hourly job. */
 export async function planBlockers(
   db: Db,
   viewer: Viewer,
-  { path, day, atMost = 50 }: { path: string; day: string; atMost?: number },
+  { path, day }: { path: string; day: string },
 ): Promise<PlanBlockers> {
-  const counted = await db
-    .selectFrom('plan_unit_count as count')
-    .innerJoin('unit', 'unit.id', 'count.unit_id')
-    .select(['count.blocked_sets', 'count.device_count', 'count.simulated_count', 'count.counted_at_ms'])
-    .where(inScope(viewer))
-    .where('unit.path', 'like', `${path}%`)
-    .execute()
-  const all = new BlockedSets()
-  for (const row of counted) all.addText(row.blocked_sets)
-  const sets = all.sets()
+  const { rows, ...counts } = await countUnder(db, viewer, path)
   const products = await productsByNumber(db)
   const replacements = await replacementsOf(db)
   const notes = await notesFor(db, path)
-  const steps = new Map(
-    unlockOrder(sets, atMost).map(({ titleId, unlocks, unlockedSoFar }, at) => [
-      titleId,
-      { place: at + 1, unlocks, unlockedSoFar },
-    ]),
-  )
-  const rows = blockers(sets).flatMap(({ titleId, alone, together }): PlanBlocker[] => {
-    const product = products.get(titleId)
-    if (!product) return []
-    const note = notes.get(product.product) ?? null
-    const step = steps.get(titleId) ?? null
-    return [{ ...product, alone, together, replacement: replacementFor(product, replacements, day), note, step }]
-  })
-  const sum = (name: 'device_count' | 'simulated_count') => counted.reduce((total, row) => total + row[name], 0)
   return {
-    rows: rows.toSorted((a, b) => (a.step?.place ?? Infinity) - (b.step?.place ?? Infinity)),
-    blockedCount: sets.reduce((total, { devices }) => total + devices, 0),
-    deviceCount: sum('device_count'),
-    simulatedCount: sum('simulated_count'),
-    countedAtMs: counted.reduce<number | null>((last, row) => Math.max(last ?? 0, row.counted_at_ms), null),
+    ...counts,
+    rows: rows.flatMap(({ number, ...count }): PlanBlocker[] => {
+      const product = products.get(number)
+      if (!product) return []
+      const note = notes.get(product.product) ?? null
+      return [{ ...product, ...count, replacement: replacementFor(product, replacements, day), note }]
+    }),
   }
+}
+
+async function countUnder(db: Db, viewer: Viewer, path: string): Promise<BlockerCount> {
+  const held = await db
+    .selectFrom('plan_blocker_count as held')
+    .innerJoin('unit', 'unit.id', 'held.unit_id')
+    .select('held.count')
+    .where(inScope(viewer))
+    .where('unit.path', '=', path)
+    .executeTakeFirst()
+  if (held) return parseBlockerCount(held.count)
+  return countBlockers(await readUnitBlockers(db, path, (query) => query.where(inScope(viewer))))
 }
 
 type Product = Pick<PlanBlocker, 'product' | 'name' | 'category' | 'groupId'>

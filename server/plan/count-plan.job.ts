@@ -5,6 +5,7 @@ import { localDayOf } from '../day/local-day.rules.ts'
 import { decodeTitleIds } from '../software/software.rules.ts'
 import type { Db, Store } from '../store/store.ts'
 import { upsertRows } from '../store/upsert.ts'
+import { countTreeBlockers } from './blocker-count.store.ts'
 import { BlockedSets, countDevice, noCounts, type UnitCounts } from './count-plan.rules.ts'
 import { type DeviceFitness, fitnessOf, type HardwareParts, noParts, partsOf, toMask } from './fitness.rules.ts'
 import { type BlockingProducts, putProducts, readBlockingProducts } from './product.store.ts'
@@ -36,6 +37,7 @@ export async function countPlan(
   }
   await out.flush(1)
   await store.write((db) => db.deleteFrom('plan_unit_count').where('counted_at_ms', '<', nowMs).execute())
+  await countTreeBlockers(store, { nowMs, ...(pause ? { pause } : {}) })
   return laptops
 }
 

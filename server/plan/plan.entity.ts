@@ -162,6 +162,21 @@ const PlanUnitCountSchema = defineEntity({
 export class PlanUnitCount extends PlanUnitCountSchema.class {}
 PlanUnitCountSchema.setClass(PlanUnitCount)
 
+const PlanBlockerCountSchema = defineEntity({
+  name: 'PlanBlockerCount',
+  tableName: 'plan_blocker_count',
+  properties: {
+    unitId: p.integer().primary().autoincrement(false),
+    countedAtMs: p.bigint('number'),
+    /** `BlockerCount` as JSON. */
+    count: p.text(),
+  },
+})
+
+/** What holds back a unit with others below it; added up anew each hour. */
+export class PlanBlockerCount extends PlanBlockerCountSchema.class {}
+PlanBlockerCountSchema.setClass(PlanBlockerCount)
+
 const PlanProductSchema = defineEntity({
   name: 'PlanProduct',
   tableName: 'plan_product',

@@ -53,4 +53,13 @@ export const planMigrations: SqlMigration[] = [
       'create table "plan_unit_count" ("unit_id" int not null, "counted_at_ms" bigint not null, "device_count" int not null, "simulated_count" int not null, "held_count" int not null, "linux_unfit" int not null, "linux_unknown" int not null, "windows_count" int not null, "release_unknown" int not null, "past_count" int not null, "soon_count" int not null, "upgrade_fit" int not null, "upgrade_unknown" int not null, "switch_fit" int not null, "switch_unknown" int not null, "extend_count" int not null, "blocked_sets" text not null, primary key ("unit_id"))',
     ],
   },
+  {
+    name: 'plan-0004-blockers-of-trees',
+    sqlite: [
+      'create table `plan_blocker_count` (`unit_id` integer not null primary key, `counted_at_ms` bigint not null, `count` text not null)',
+    ],
+    postgres: [
+      'create table "plan_blocker_count" ("unit_id" int not null, "counted_at_ms" bigint not null, "count" text not null, primary key ("unit_id"))',
+    ],
+  },
 ]

@@ -27,6 +27,7 @@ import {
   PlanProduct,
   PlanReplacement,
   PlanTarget,
+  PlanBlockerCount,
   PlanUnitCount,
 } from '../plan/plan.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
@@ -92,6 +93,7 @@ export const entities = [
   LicenceSetting,
   LegalFinding,
   DeviceFitness,
+  PlanBlockerCount,
   PlanUnitCount,
   PlanProduct,
 ] as const

@@ -165,6 +165,18 @@ export function describeCountPlan(kind: Store['kind']): void {
       ])
     })
 
+    test('what the job adds up for a unit with others below it equals a recount', async () => {
+      const ask = async (unitId: number) =>
+        planBlockers(db(), await at(units.root), { path: await pathOf(unitId), day: today })
+      const parents = [units.root, units.province]
+      const held = await Promise.all(parents.map(ask))
+      const rows = await db().selectFrom('plan_blocker_count').select('unit_id').execute()
+      expect(rows.map((row) => row.unit_id)).toEqual(expect.arrayContaining(parents))
+      expect(rows.map((row) => row.unit_id)).not.toContain(units.school)
+      await temp.store.write((tx) => tx.deleteFrom('plan_blocker_count').execute())
+      expect(await Promise.all(parents.map(ask))).toEqual(held)
+    })
+
     test('a note of a unit holds for all below it, until one of them has its own', async () => {
       const viewer = await at(units.root)
       const note = { product: 'autocad', owner: 'Pusdatin', state: 'testing', reviewDay: '2027-01-15', note: 'uji DWG' }
@@ -271,6 +283,7 @@ export function describeCountPlan(kind: Store['kind']): void {
 
     test('before the first count nothing is known, and what blocks nowhere any more is forgotten', async () => {
       await temp.store.write((tx) => tx.deleteFrom('plan_unit_count').execute())
+      await temp.store.write((tx) => tx.deleteFrom('plan_blocker_count').execute())
       const viewer = await at(units.root)
       expect((await windowsUnder(db(), viewer, { id: units.root, path: viewer.unitPath })).countedAtMs).toBeNull()
       const { rows, countedAtMs } = await planBlockers(db(), viewer, { path: viewer.unitPath, day: today })
