@@ -39,7 +39,8 @@ export function Icon({ name, class: className = '' }: { name: IconName; class?: 
 
 /** The symbols that a page really uses, found in its finished markup. */
 export function spriteOf(markup: string): string {
-  const used = (Object.keys(icons) as IconName[]).filter((name) => markup.includes(`href="#i-${name}"`))
+  const named = new Set(Array.from(markup.matchAll(/href="#i-([a-z-]+)"/g), ([, name]) => name))
+  const used = (Object.keys(icons) as IconName[]).filter((name) => named.has(name))
   const symbols = used.map((name) => {
     const size = name.startsWith('ev-') ? 12 : 16
     return `<symbol id="i-${name}" viewBox="0 0 ${size} ${size}">${icons[name]}</symbol>`

@@ -5,6 +5,7 @@
 import { inScope, type Viewer } from '../account/scope.ts'
 import { readGoodStart } from '../jobs/job-run.store.ts'
 import { decodeTitleIds } from '../software/software.rules.ts'
+import { remember } from '../store/remembered.ts'
 import type { Db } from '../store/store.ts'
 import { findingsJob } from './count-findings.job.ts'
 import {
@@ -52,48 +53,49 @@ export type Findings = {
 
 const subjectsMost = 50
 
+type Asked = { path: string; today: string; limit: number; offset?: number; kind?: FindingKind; subject?: string }
+
 /**
  * Findings of a unit and all below it that the viewer may see now: the satker's own at once, others after the grace period.
+ * Of a ministry they are read once a count, not once a page.
  *
  * @param asked `path` of the unit; `today` as a WIB day
  */
-export async function findingsFor(
-  db: Db,
-  viewer: Viewer,
-  asked: { path: string; today: string; limit: number; offset?: number; kind?: FindingKind; subject?: string },
-): Promise<Findings> {
+export async function findingsFor(db: Db, viewer: Viewer, asked: Asked): Promise<Findings> {
   const { grace } = await legalSettings(db)
-  const all = visible(db, viewer, { grace, today: asked.today }).where('unit.path', 'like', `${asked.path}%`)
-  const grouped = await all
-    .select((eb) => [
-      'finding.kind',
-      'finding.word',
-      'finding.subject',
-      eb.fn.countAll<number>().as('findings'),
-      eb.fn.count<number>('finding.unit_id').distinct().as('units'),
-    ])
+  const countedAtMs = await readGoodStart(db, findingsJob)
+  const read = () => readFindings(db, viewer, { ...asked, grace, countedAtMs })
+  // While a count is running, or before the first, what is read may be half of the next.
+  if (countedAtMs === null) return read()
+  return remembered(db, JSON.stringify([viewer.unitPath, asked, grace, countedAtMs]), read)
+}
+
+const remembered = remember<Findings>(200)
+
+type Counted = Asked & { grace: readonly GraceRow[]; countedAtMs: number | null }
+
+async function readFindings(db: Db, viewer: Viewer, asked: Counted): Promise<Findings> {
+  const { grace, today, countedAtMs } = asked
+  const all = visible(db, viewer, { grace, today }).where('unit.path', 'like', `${asked.path}%`)
+  // A unit has a subject of a kind once, so its findings are the units that have it.
+  const bySubject = await all
+    .select((eb) => ['finding.kind', 'finding.word', 'finding.subject', eb.fn.countAll<number>().as('findings')])
     .groupBy(['finding.kind', 'finding.word', 'finding.subject'])
     .execute()
-  const { units, laptops, simulated } = await all
+  const byUnit = await all
     .select((eb) => [
-      eb.fn.count<number>('finding.unit_id').distinct().as('units'),
-      eb.fn.sum<number | null>('finding.laptops').as('laptops'),
-      eb.fn.sum<number | null>('finding.simulated').as('simulated'),
-    ])
-    .executeTakeFirstOrThrow()
-  const byKind = await all
-    .select((eb) => [
+      'finding.unit_id as unitId',
       'finding.kind',
       'finding.word',
       eb.fn.countAll<number>().as('findings'),
-      eb.fn.count<number>('finding.unit_id').distinct().as('units'),
+      eb.fn.sum<number>('finding.laptops').as('laptops'),
+      eb.fn.sum<number>('finding.simulated').as('simulated'),
     ])
-    .groupBy(['finding.kind', 'finding.word'])
+    .groupBy(['finding.unit_id', 'finding.kind', 'finding.word'])
     .execute()
   let listed = all
   if (asked.kind) listed = listed.where('finding.kind', '=', asked.kind)
   if (asked.subject) listed = listed.where('finding.subject', '=', asked.subject)
-  const { total } = await listed.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await listed
     .select(lineColumns)
     .orderBy('finding.laptops', 'desc')
@@ -103,24 +105,38 @@ export async function findingsFor(
     .limit(asked.limit)
     .offset(asked.offset ?? 0)
     .execute()
-  const sums = (row: { kind: string; word: string; findings: number; units: number }): FindingSum => ({
+  const isListed = (row: { kind: string; subject: string }) =>
+    (asked.kind === undefined || row.kind === asked.kind) &&
+    (asked.subject === undefined || row.subject === asked.subject)
+  const subjects = bySubject.map((row): FindingSubject => ({
     kind: row.kind as FindingKind,
     word: row.word as FindingWord,
+    subject: row.subject,
+    subjectName: nameOf(row),
     findings: row.findings,
-    units: row.units,
-  })
+    units: row.findings,
+  }))
+  const total = (of: (row: (typeof byUnit)[number]) => number) => byUnit.reduce((sum, row) => sum + of(row), 0)
   return {
-    lines: rows.map((row) => toLine(row, grace, asked.today)),
-    total: total,
-    units: units,
-    sums: byKind.map(sums).toSorted((a, b) => b.findings - a.findings || (a.kind < b.kind ? -1 : 1)),
-    subjects: grouped
-      .map((row) => ({ ...sums(row), subject: row.subject, subjectName: nameOf(row) }))
-      .toSorted((a, b) => b.units - a.units || (a.subject < b.subject ? -1 : 1))
-      .slice(0, subjectsMost),
-    basis: { deviceCount: laptops ?? 0, simulatedCount: simulated ?? 0 },
-    countedAtMs: await readGoodStart(db, findingsJob),
+    lines: rows.map((row) => toLine(row, grace, today)),
+    total: subjects.filter(isListed).reduce((sum, { findings }) => sum + findings, 0),
+    units: new Set(byUnit.map(({ unitId }) => unitId)).size,
+    sums: sumsOf(byUnit),
+    subjects: subjects.toSorted((a, b) => b.units - a.units || (a.subject < b.subject ? -1 : 1)).slice(0, subjectsMost),
+    basis: { deviceCount: total(({ laptops }) => laptops), simulatedCount: total(({ simulated }) => simulated) },
+    countedAtMs,
   }
+}
+
+/** By kind and word, most first; a row is what one unit has of them. */
+function sumsOf(byUnit: readonly { kind: string; word: string; findings: number }[]): FindingSum[] {
+  const sums = new Map<string, FindingSum>()
+  for (const { kind, word, findings } of byUnit) {
+    const key = `${kind} ${word}`
+    const sum = sums.get(key) ?? { kind: kind as FindingKind, word: word as FindingWord, findings: 0, units: 0 }
+    sums.set(key, { ...sum, findings: sum.findings + findings, units: sum.units + 1 })
+  }
+  return [...sums.values()].toSorted((a, b) => b.findings - a.findings || (a.kind < b.kind ? -1 : 1))
 }
 
 /** Findings of its satker that a laptop is part of, under the same rule; none where the viewer may not see the laptop. */

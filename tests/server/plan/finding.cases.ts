@@ -54,9 +54,10 @@ export function describeFindings(kind: Store['kind']): void {
       })
       return id
     }
+    let counts = 0
     const count = async (day = today) => {
       await classifySoftware(temp.store, { nowMs })
-      return countFindings(temp.store, { nowMs: atMs(day) })
+      return countFindings(temp.store, { nowMs: atMs(day) + counts++ })
     }
     const seen = async (unitId: number, day = today, role: Role = 'leader') => {
       const viewer = await viewerAt(temp.store, unitId, role)
