@@ -202,7 +202,7 @@ export function describeFindings(kind: Store['kind']): void {
       )
       expect(await count()).toBe(0)
       expect((await seen(units.school)).total).toBe(0)
-      expect((await seen(units.school)).countedAtMs).toBe(nowMs)
+      expect((await seen(units.school)).countedAtMs).toBe(nowMs + counts - 1)
     })
   })
 
