@@ -32,7 +32,18 @@ import { ensureRoot } from './unit/unit.usecases.ts'
  * What people and programs read is sent compressed: links are slow. Agents' answers are small, and stay as they are. Of what
  * a page reflects only the form token could be guessed by its length, and a forged form is refused by its origin as well.
  */
-const compressedPaths = ['/', '/masuk', '/mulai/*', '/satker/*', '/perangkat/*', '/sistem', '/aset/*', '/api/*']
+const compressedPaths = [
+  '/',
+  '/masuk',
+  '/mulai/*',
+  '/satker/*',
+  '/perangkat/*',
+  '/perangkat-lunak/*',
+  '/migrasi/*',
+  '/sistem',
+  '/aset/*',
+  '/api/*',
+]
 
 export type RunningProduct = {
   /** Such as `http://127.0.0.1:8080`. */

@@ -30,6 +30,7 @@ export const countedTables = [
   'migration_unit_month',
   'migration_month_note',
   'month_objection',
+  'migration_unit_change',
   'drift_alarm',
   'drift_hold',
   'visit',

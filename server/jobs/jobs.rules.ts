@@ -11,6 +11,7 @@ export const jobNames = [
   'disk',
   'drift',
   'migration-months',
+  'migration-changes',
   'retention',
   'check',
   'months',

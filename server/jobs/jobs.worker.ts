@@ -6,6 +6,7 @@ import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
+import { countUnitChanges } from '../migration/count-changes.job.ts'
 import { watchDrift } from '../migration/drift.job.ts'
 import { keepMigrationMonths } from '../migration/month.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
@@ -130,9 +131,14 @@ const tasks = [
 const retention = { moments: everyNightWib(2, 17), work: () => runRetention(led, { nowMs: Date.now() }) }
 const check = { moments: everyNightWib(3, 47), work: () => runStoreCheck(dataDir, closing.signal) }
 const freezing = { moments: everyHour(31), work: () => keepMigrationMonths(led, { nowMs: Date.now(), pause: breath }) }
+const changes = {
+  moments: everyNightWib(1, 13),
+  work: () => countUnitChanges(led, { nowMs: Date.now(), pause: breath }),
+}
 const nightly = nightlyJobs(
   [
     { job: 'migration-months', ...freezing },
+    { job: 'migration-changes', ...changes },
     { job: 'retention', ...retention },
     ...(databaseUrl === null ? [{ job: 'check' as const, ...check }] : []),
   ],

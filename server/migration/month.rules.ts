@@ -50,6 +50,15 @@ export function lastObjectionDay(month: string): string {
   return day
 }
 
+/** Working days that are left to object to a month, today among them; 0 once they are over. */
+export function objectionDaysLeft(month: string, today: string): number {
+  let left = 0
+  const first = firstDayOf(addMonths(month, 1))
+  for (let day = today > first ? today : first; day <= lastObjectionDay(month); day = addDays(day, 1))
+    if (isWorkingDay(day)) left++
+  return left
+}
+
 /** The first local day on which a month is frozen. */
 export function freezeDay(month: string): string {
   return addDays(lastObjectionDay(month), 1)

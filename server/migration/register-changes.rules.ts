@@ -52,20 +52,36 @@ const proves: Record<Goal, readonly string[]> = {
 
 /** Splits the difference of two days of a unit; the parts add up to it exactly. */
 export function splitChanges(devices: readonly TwoDays[]): RegisterChanges {
+  const parts = noParts()
+  for (const device of devices) addChange(parts, device)
+  return summed(parts)
+}
+
+export type ChangeParts = RegisterChanges['parts']
+
+export function noParts(): ChangeParts {
   const nothing = (): ChangePart => ({ laptops: 0, proven: { applications: 0, system: 0 } })
-  const parts = Object.fromEntries(changeKinds.map((kind) => [kind, nothing()])) as RegisterChanges['parts']
-  const total = nothing()
-  for (const device of devices) {
-    const kind = kindOf(device)
-    if (kind === null) continue
-    parts[kind].laptops++
-    total.laptops += kind === 'joined' || kind === 'moved-in' ? 1 : kind === 'left' || kind === 'moved-out' ? -1 : 0
-    for (const goal of ['applications', 'system'] as const) {
-      const isProven = (status: TwoDays['before']) => (status !== null && proves[goal].includes(status) ? 1 : 0)
-      const more = isProven(device.after) - isProven(device.before)
-      parts[kind].proven[goal] += more
-      total.proven[goal] += more
-    }
+  return Object.fromEntries(changeKinds.map((kind) => [kind, nothing()])) as ChangeParts
+}
+
+/** Counts what happened to a laptop. */
+export function addChange(parts: ChangeParts, device: TwoDays): void {
+  const kind = kindOf(device)
+  if (kind === null) return
+  parts[kind].laptops++
+  for (const goal of ['applications', 'system'] as const) {
+    const isProven = (status: TwoDays['before']) => (status !== null && proves[goal].includes(status) ? 1 : 0)
+    parts[kind].proven[goal] += isProven(device.after) - isProven(device.before)
   }
-  return { parts, ...total }
+}
+
+/** Parts with their sums: laptops that came less those that went, and how many more are proven through all of it. */
+export function summed(parts: ChangeParts): RegisterChanges {
+  const laptops = (kind: ChangeKind) => parts[kind].laptops
+  const proven = (goal: Goal) => changeKinds.reduce((sum, kind) => sum + parts[kind].proven[goal], 0)
+  return {
+    parts,
+    laptops: laptops('joined') + laptops('moved-in') - laptops('left') - laptops('moved-out'),
+    proven: { applications: proven('applications'), system: proven('system') },
+  }
 }

@@ -16,6 +16,7 @@ import {
   TitlePlaces,
   TitleVerdict,
 } from '../migration/migration.entity.ts'
+import { MigrationUnitChange } from '../migration/unit-change.entity.ts'
 import { LegalFinding, LicenceSetting } from '../plan/legal.entity.ts'
 import { MovedProduct, PlanPrice } from '../plan/money.entity.ts'
 import { MigrationMonthNote, MigrationUnitMonth, MonthObjection } from '../migration/month.entity.ts'
@@ -79,6 +80,7 @@ export const entities = [
   MigrationUnitMonth,
   MigrationMonthNote,
   MonthObjection,
+  MigrationUnitChange,
   DriftAlarm,
   DriftHold,
   Visit,

@@ -11,6 +11,7 @@ import { intakeMigrations } from '../intake/intake.migrations.ts'
 import { jobsMigrations } from '../jobs/jobs.migrations.ts'
 import { deviceMigrationMigrations } from '../migration/device-migration.migrations.ts'
 import { migrationMigrations } from '../migration/migration.migrations.ts'
+import { unitChangeMigrations } from '../migration/unit-change.migrations.ts'
 import { planMigrations } from '../plan/plan.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
@@ -45,6 +46,7 @@ const migrations = [
   ...planMigrations,
   ...visitMigrations,
   ...deviceMigrationMigrations,
+  ...unitChangeMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

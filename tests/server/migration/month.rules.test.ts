@@ -11,6 +11,7 @@ import {
   monthOf,
   monthsFrom,
   monthState,
+  objectionDaysLeft,
 } from '../../../server/migration/month.rules.ts'
 
 test.each([
@@ -64,4 +65,15 @@ test('months are counted over the end of a year and back', () => {
   expect(monthsFrom('2026-11', '2027-01')).toEqual(['2026-11', '2026-12', '2027-01'])
   expect(monthsFrom('2026-11', '2026-10')).toEqual([])
   expect(lastDayOf('2026-02')).toBe('2026-02-28')
+})
+
+test.each([
+  // 2026-11-01 is a Sunday; objections to October are taken through Friday the 6th.
+  ['2026-10-31', 5],
+  ['2026-11-02', 5],
+  ['2026-11-05', 2],
+  ['2026-11-06', 1],
+  ['2026-11-07', 0],
+])('on %s there are %i working days left to object to October, that day among them', (today, left) => {
+  expect(objectionDaysLeft('2026-10', today)).toBe(left)
 })

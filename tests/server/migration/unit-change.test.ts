@@ -1,0 +1,3 @@
+import { describeUnitChanges } from './unit-change.cases.ts'
+
+describeUnitChanges('sqlite')
