@@ -7,10 +7,12 @@ import { pageHeaders } from '../server/http/security-headers.ts'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
+import { driftPage } from './drift/drift.page.tsx'
 import { licencePage } from './licence/licence.page.tsx'
 import { migrationPage } from './migration/migration.page.tsx'
 import { exportsPage } from './exports/exports.page.ts'
 import { moneyPage } from './money/money.page.tsx'
+import { monthPage } from './month/month.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { planPage } from './plan/plan.page.tsx'
 import { planEditPage } from './plan/plan-edit.page.tsx'
@@ -44,6 +46,8 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     visitPage,
     licencePage,
     moneyPage,
+    monthPage,
+    driftPage,
     planPage,
     planEditPage,
     systemPage,

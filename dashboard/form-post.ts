@@ -27,11 +27,11 @@ export async function readForm(c: Context, deps: Pick<Deps, 'config'>): Promise<
   return fields
 }
 
-/** What a form shows again; any refusal but of what was filled in goes on to the error page. */
+/** What a form shows again: what was filled in wrongly, or came too late. Any other refusal goes on to the error page. */
 export function refusedForm(
   error: unknown,
   { form, values }: Pick<RefusedForm, 'form' | 'values'>,
-): { refused: RefusedForm; status: typeof httpStatus.invalid } {
-  if (!(error instanceof AppError) || error.kind !== 'invalid') throw error
-  return { refused: { form, values, code: error.code, fields: error.fields }, status: httpStatus.invalid }
+): { refused: RefusedForm; status: 409 | 422 } {
+  if (!(error instanceof AppError) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error
+  return { refused: { form, values, code: error.code, fields: error.fields }, status: httpStatus[error.kind] }
 }

@@ -6,10 +6,10 @@ import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import type { RefusedForm } from '../form-post.ts'
 import { countBasis } from '../parts/evidence.view.tsx'
 import { Figure } from '../parts/figure.view.tsx'
-import { Layout, type PageContext } from '../parts/layout.view.tsx'
+import type { PageContext } from '../parts/layout.view.tsx'
 import { Empty } from '../parts/lists.view.tsx'
-import { SampleMark } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
+import { UnitLayout } from '../parts/unit-layout.view.tsx'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { licenceTexts } from '../texts/licence.texts.ts'
 import { FindingLines, FindingSubjects, isLeaf } from './finding-tables.view.tsx'
@@ -39,33 +39,17 @@ export function LicenceView({ page, model }: { page: PageContext; model: Licence
   const { ui } = page
   const t = licenceTexts[ui.language]
   const { unit, findings } = model
-  const title = t.title(shortUnitName(unit.name))
   return (
-    <Layout
+    <UnitLayout
       page={page}
-      title={title}
-      place="migration"
-      crumbs={model.trail.map((one) => ({
-        name: shortUnitName(one.name),
-        href: one.id === unit.id ? null : `/migrasi/lisensi?unit=${one.code}`,
-      }))}
+      title={t.title(shortUnitName(unit.name))}
+      address="/migrasi/lisensi"
+      unit={unit}
+      trail={model.trail}
+      sample={findings.basis.simulatedCount > 0}
+      asOf={findings.countedAtMs === null ? null : t.counted(ui.format.moment(findings.countedAtMs, unit.zone))}
       foot={<Foot ui={ui} findings={findings} />}
     >
-      <div class="head">
-        <div class="head-main">
-          <h1>
-            {title} {findings.basis.simulatedCount > 0 && <SampleMark ui={ui} />}
-          </h1>
-          {findings.countedAtMs !== null && (
-            <p class="asof">{t.counted(ui.format.moment(findings.countedAtMs, unit.zone))}</p>
-          )}
-        </div>
-        <div class="actions">
-          <a class="btn" href={`/migrasi?unit=${unit.code}`}>
-            {ui.words.nav.migration}
-          </a>
-        </div>
-      </div>
       <Lead ui={ui} model={model} />
       {findings.total === 0 && findings.sums.length === 0 ? null : (
         <>
@@ -76,7 +60,7 @@ export function LicenceView({ page, model }: { page: PageContext; model: Licence
       )}
       <Register page={page} model={model} />
       <Settings page={page} model={model} />
-    </Layout>
+    </UnitLayout>
   )
 }
 

@@ -1,12 +1,11 @@
 import type { LicenceRow } from '../../server/plan/licence.queries.ts'
-import { Field, FormDone } from '../parts/form.view.tsx'
+import { Field, FormDone, FormKeys, TextArea, Refusal } from '../parts/form.view.tsx'
 import type { PageContext } from '../parts/layout.view.tsx'
 import { Empty, Section } from '../parts/lists.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { licenceTexts } from '../texts/licence.texts.ts'
-import { LicenceFault } from './licence-fault.view.tsx'
 import type { LicenceModel } from './licence.view.tsx'
 
 type Props = { page: PageContext; model: LicenceModel }
@@ -24,7 +23,7 @@ export function Register({ page, model }: Props) {
       aside={total > rows.length && <span class="note">{t.register.more(whole(rows.length), whole(total))}</span>}
     >
       {model.saved && model.saved !== 'pengaturan' && <FormDone>{t.done[model.saved]}</FormDone>}
-      <LicenceFault ui={ui} refused={model.refused} forms={['akhiri']} />
+      <Refusal refused={model.refused} form="akhiri" words={t} />
       {rows.length === 0 ? (
         <Empty title={t.register.empty}>{t.register.emptyText}</Empty>
       ) : (
@@ -79,8 +78,7 @@ function EndForm({ page, model, row }: Props & { row: LicenceRow }) {
   if (row.toDay !== null && row.toDay < model.today) return null
   return (
     <form class="end-form" method="post" action="/migrasi/lisensi/akhiri">
-      <input type="hidden" name="token" value={page.token} />
-      <input type="hidden" name="unit" value={model.unit.code} />
+      <FormKeys token={page.token} unitCode={model.unit.code} />
       <input type="hidden" name="id" value={row.id} />
       <input
         class="input"
@@ -105,10 +103,9 @@ function AddForm({ page, model }: Props) {
   return (
     <details class="fold" open={model.refused?.form === 'tambah'}>
       <summary>{t.add.title}</summary>
-      <LicenceFault ui={ui} refused={model.refused} forms={['tambah']} />
+      <Refusal refused={model.refused} form="tambah" words={t} />
       <form class="entry" method="post" action="/migrasi/lisensi/tambah">
-        <input type="hidden" name="token" value={page.token} />
-        <input type="hidden" name="unit" value={model.unit.code} />
+        <FormKeys token={page.token} unitCode={model.unit.code} />
         <p class="note wide">{t.add.unit(shortUnitName(model.unit.name))}</p>
         <Field
           name="product"
@@ -149,17 +146,10 @@ function ImportForm({ page, model }: Props) {
   return (
     <details class="fold" open={refused !== null}>
       <summary>{t.import.title}</summary>
-      <LicenceFault ui={ui} refused={model.refused} forms={['impor']} />
+      <Refusal refused={model.refused} form="impor" words={t} />
       <form class="entry" method="post" action="/migrasi/lisensi/impor">
-        <input type="hidden" name="token" value={page.token} />
-        <input type="hidden" name="unit" value={model.unit.code} />
-        <label class="field wide">
-          <span>{t.import.label}</span>
-          <textarea class="input" name="csv" required spellcheck={false}>
-            {refused?.values['csv'] ?? ''}
-          </textarea>
-          <span class="hint">{t.import.hint}</span>
-        </label>
+        <FormKeys token={page.token} unitCode={model.unit.code} />
+        <TextArea name="csv" label={t.import.label} value={refused?.values['csv'] ?? ''} hint={t.import.hint} code />
         <button class="btn main" type="submit">
           {t.import.submit}
         </button>

@@ -1,11 +1,10 @@
 import { usualGraceMonths } from '../../server/plan/legal.rules.ts'
 import type { SettingName } from '../../server/plan/legal-setting.queries.ts'
-import { Field, FormDone } from '../parts/form.view.tsx'
+import { Field, FormDone, FormKeys, Refusal, TextArea } from '../parts/form.view.tsx'
 import type { PageContext } from '../parts/layout.view.tsx'
 import { Defs, Section } from '../parts/lists.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { licenceTexts } from '../texts/licence.texts.ts'
-import { LicenceFault } from './licence-fault.view.tsx'
 import type { LicenceModel } from './licence.view.tsx'
 
 type Props = { page: PageContext; model: LicenceModel }
@@ -68,19 +67,12 @@ function SettingForm({ page, model, name }: Props & { name: SettingName }) {
   return (
     <details class="fold" open={refused !== null}>
       <summary>{isServers ? t.servers : t.grace}</summary>
-      <LicenceFault ui={ui} refused={refused} forms={['pengaturan']} />
+      <Refusal refused={refused} form="pengaturan" words={licenceTexts[ui.language]} />
       <form class="entry" method="post" action="/migrasi/lisensi/pengaturan">
-        <input type="hidden" name="token" value={page.token} />
-        <input type="hidden" name="unit" value={model.unit.code} />
+        <FormKeys token={page.token} unitCode={model.unit.code} />
         <input type="hidden" name="name" value={name} />
         {isServers ? (
-          <label class="field wide">
-            <span>{t.servers}</span>
-            <textarea class="input" name="value" spellcheck={false}>
-              {value}
-            </textarea>
-            <span class="hint">{t.serversHint}</span>
-          </label>
+          <TextArea name="value" label={t.servers} value={value} hint={t.serversHint} code required={false} />
         ) : (
           <Field name="value" label={t.grace} value={value} hint={t.graceHint} inputmode="numeric" />
         )}

@@ -1,5 +1,7 @@
 /** Everything the page about the migration shows, from what was read. Pure. */
 import type { ClassifierState, MigrationDay } from '../../server/migration/migration.queries.ts'
+import type { Family } from '../../server/migration/drift.rules.ts'
+import type { MonthChanges } from '../../server/migration/unit-change.queries.ts'
 import type { Goal } from '../../server/migration/progress.rules.ts'
 import type { TitleRow } from '../../server/migration/title.queries.ts'
 import type { Target } from '../../server/plan/target.queries.ts'
@@ -25,6 +27,10 @@ export type MigrationRead = {
   own: MigrationDay | null
   blockers: { rows: TitleRow[]; total: number }
   classifier: ClassifierState | null
+  /** Alarms in force that weigh on the unit. */
+  alarms: { family: Family; raisedAtMs: number }[]
+  /** The newest month that was counted; null = none yet. */
+  register: MonthChanges | null
 }
 
 /** Among the units of its kind beside it; null = the viewer sees none of them. */

@@ -5,9 +5,11 @@ import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { addDays, localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { AppError } from '../../server/http/app-error.ts'
+import { alarmsOver } from '../../server/migration/drift.queries.ts'
 import { classifierState, migrationOn, unitProgress } from '../../server/migration/migration.queries.ts'
 import type { Goal } from '../../server/migration/progress.rules.ts'
 import { blockersUnder } from '../../server/migration/title.queries.ts'
+import { monthChanges } from '../../server/migration/unit-change.queries.ts'
 import { targetFor } from '../../server/plan/target.queries.ts'
 import { findUnit, type UnitRow, unitsRightBelow, unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
@@ -77,5 +79,7 @@ async function modelOf(
     own: children.length > 0 ? (own ?? null) : null,
     blockers: await blockersUnder(db, viewer, { path: unit.path, limit: blockersShown }),
     classifier: await classifierState(db),
+    alarms: await alarmsOver(db, unit.path),
+    register: (await monthChanges(db, viewer, { unitId: unit.id, limit: 1 }))[0] ?? null,
   })
 }

@@ -1,3 +1,4 @@
+import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { ClassifierState, MigrationDay } from '../../server/migration/migration.queries.ts'
 import { ConeLegend } from '../parts/cone-trend.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
@@ -5,6 +6,7 @@ import { Empty, type News, NewsList, Section } from '../parts/lists.view.tsx'
 import { SampleMark } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
+import { driftTexts } from '../texts/drift.texts.ts'
 import { migrationTexts } from '../texts/migration.texts.ts'
 import { Blockers } from './blockers.view.tsx'
 import { Changes } from './changes.view.tsx'
@@ -12,6 +14,7 @@ import { Lead } from './lead.view.tsx'
 import type { MigrationModel } from './migration.model.ts'
 import { percent, Programme } from './programme.view.tsx'
 import { rankedFrom } from './ranking.rules.ts'
+import { RegisterChangesSection } from './register-changes.view.tsx'
 import { Rankings } from './ranking.view.tsx'
 import { Grades, Statuses } from './shares.view.tsx'
 import { programmes } from './standing.rules.ts'
@@ -34,7 +37,7 @@ export function MigrationView({ page, model }: { page: PageContext; model: Migra
       foot={<Foot ui={ui} now={now} />}
     >
       <Head ui={ui} model={model} />
-      <Classifying ui={ui} state={model.classifier} />
+      <Warnings ui={ui} model={model} />
       {now !== null && now.deviceCount > 0 ? (
         <Figures ui={ui} model={model} now={now} />
       ) : (
@@ -76,6 +79,7 @@ function Head({ ui, model }: { ui: Ui; model: MigrationModel }) {
         {of(`/migrasi/rencana?unit=${unit.code}`, t.links.plan)}
         {of(`/migrasi/lisensi?unit=${unit.code}`, t.links.licences)}
         {of(`/migrasi/biaya?unit=${unit.code}`, t.links.money)}
+        {of(`/migrasi/bulan?unit=${unit.code}`, t.links.months)}
         {of(`/perangkat-lunak?unit=${unit.code}`, t.links.software)}
         {of(`/migrasi/ekspor.csv?unit=${unit.code}`, ui.words.exportTable)}
       </div>
@@ -103,14 +107,28 @@ function Figures({ ui, model, now }: { ui: Ui; model: MigrationModel; now: Migra
         </Section>
         <Changes ui={ui} model={model} />
       </div>
+      <RegisterChangesSection ui={ui} code={model.unit.code} month={model.register} />
     </>
   )
 }
 
-/** While titles are gone through again, the page says whose figures these are. */
-function Classifying({ ui, state }: { ui: Ui; state: ClassifierState | null }) {
-  const item = classifyingNews(ui, state)
-  return item && <NewsList items={[item]} />
+/** Whose figures these are while titles are gone through again, and while lists are set aside. */
+function Warnings({ ui, model }: { ui: Ui; model: MigrationModel }) {
+  const items = [classifyingNews(ui, model.classifier), driftNews(ui, model)].filter((item) => item !== null)
+  return items.length > 0 ? <NewsList items={items} /> : null
+}
+
+function driftNews(ui: Ui, { alarms, now, unit }: MigrationModel): News | null {
+  const t = migrationTexts[ui.language].drift
+  const [first] = alarms
+  if (!first) return null
+  const families = [...new Set(alarms.map(({ family }) => driftTexts[ui.language].families[family]))]
+  return {
+    tone: 'bad',
+    title: t.title(families.join(', '), ui.format.day(localDayOf(first.raisedAtMs, unit.zone))),
+    text: t.text(ui.format.whole(now?.stale ?? 0)),
+    link: { href: `/migrasi/disisihkan?unit=${unit.code}`, text: t.look },
+  }
 }
 
 function classifyingNews(ui: Ui, state: ClassifierState | null): News | null {

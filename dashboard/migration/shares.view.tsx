@@ -70,7 +70,9 @@ export function Statuses({ ui, code, now }: Props) {
   return (
     <>
       <ShareTable ui={ui} caption={t.caption} head={t.status} lines={lines} all={now.deviceCount} />
-      <p class="note after">{t.flags(flags)}</p>
+      <p class="note after">
+        {t.flags(flags)} {now.stale > 0 && <a href={`/migrasi/disisihkan?unit=${code}`}>{t.setAside}</a>}
+      </p>
       <p class="note">
         {t.legal} <a href={`/migrasi/lisensi?unit=${code}`}>{t.legalLink}</a>
       </p>

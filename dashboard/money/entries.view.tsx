@@ -1,13 +1,12 @@
 import { moneyKinds } from '../../server/plan/money.rules.ts'
 import type { MoneyLine } from '../../server/plan/money.queries.ts'
-import { Choice, Field, FormDone } from '../parts/form.view.tsx'
+import { Choice, Field, FormDone, FormKeys, Refusal } from '../parts/form.view.tsx'
 import type { PageContext } from '../parts/layout.view.tsx'
 import { Empty, Section } from '../parts/lists.view.tsx'
 import { rupiah } from '../parts/rupiah.ts'
 import { type Column, Table } from '../parts/table.view.tsx'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { moneyTexts } from '../texts/money.texts.ts'
-import { MoneyFault } from './money-fault.view.tsx'
 import type { MoneyModel } from './money.view.tsx'
 
 type Props = { page: PageContext; model: MoneyModel }
@@ -59,10 +58,9 @@ function EntryForm({ page, model }: Props) {
   return (
     <details class="fold" open={model.refused?.form === 'catat'}>
       <summary>{t.add}</summary>
-      <MoneyFault ui={ui} refused={model.refused} form="catat" />
+      <Refusal refused={model.refused} form="catat" words={texts} />
       <form class="entry" method="post" action="/migrasi/biaya/catat">
-        <input type="hidden" name="token" value={page.token} />
-        <input type="hidden" name="unit" value={model.unit.code} />
+        <FormKeys token={page.token} unitCode={model.unit.code} />
         <Choice
           name="kind"
           label={t.kind}

@@ -1,16 +1,14 @@
 /** Money of a unit in three figures that are never added together, its entries, and the price list. */
-import { type Context, Hono } from 'hono'
-import { may, type Viewer } from '../../server/account/scope.ts'
+import type { Context, Hono } from 'hono'
+import { may } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
 import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { moneyOf } from '../../server/plan/money.queries.ts'
 import { addMoney, keepsForAll, setPrice } from '../../server/plan/money.usecases.ts'
 import { pricesOn } from '../../server/plan/price.queries.ts'
-import { findUnit, type UnitRow, unitTrail } from '../../server/unit/unit.queries.ts'
-import { limitForm, readForm, type RefusedForm, refusedForm } from '../form-post.ts'
 import { viewerPage } from '../page-context.ts'
-import { unitMissing } from '../units/unit-missing.ts'
+import { type SentForm, type ShownUnit, unitPage } from '../unit-page.ts'
 import { type MoneyModel, MoneyView } from './money.view.tsx'
 
 const entriesShown = 50
@@ -24,35 +22,17 @@ export type MoneyForm = (typeof moneyForms)[number]
 
 /** `/migrasi/biaya`, `?unit=CODE` for a unit below the viewer's own, `tahun=2026` for one year. */
 export function moneyPage(deps: Deps): Hono<ViewerEnv> {
-  const app = new Hono<ViewerEnv>()
-  app.use(`${address}/*`, limitForm(formBytes))
-
-  app.get(address, async (c) => {
-    const unit = await unitOf(deps, c.get('viewer'), c.req.query('unit'))
-    return c.html(await render(c, deps, { unit, refused: null }))
+  return unitPage(deps, {
+    address,
+    forms: moneyForms,
+    mostBytes: formBytes,
+    placeOf: (form) => (form === 'catat' ? 'catatan' : 'harga'),
+    keep,
+    render,
   })
-
-  for (const form of moneyForms) {
-    app.post(`${address}/${form}`, async (c) => {
-      const viewer = c.get('viewer')
-      const values = await readForm(c, deps)
-      const unit = await unitOf(deps, viewer, values['unit'])
-      try {
-        await keep[form]({ values, unit, viewer }, deps)
-      } catch (error) {
-        const { refused, status } = refusedForm(error, { form, values })
-        return c.html(await render(c, deps, { unit, refused }), status)
-      }
-      const place = form === 'catat' ? 'catatan' : 'harga'
-      return c.redirect(`${address}?unit=${encodeURIComponent(unit.code)}&tersimpan=${form}#${place}`, 303)
-    })
-  }
-  return app
 }
 
-type Sent = { values: Record<string, string>; unit: UnitRow; viewer: Viewer }
-
-const keep: Record<MoneyForm, (sent: Sent, deps: Deps) => Promise<unknown>> = {
+const keep: Record<MoneyForm, (sent: SentForm, deps: Deps) => Promise<unknown>> = {
   catat: ({ values, unit, viewer }, deps) => {
     const { kind = '', day = '', amountIdr = '', document = '', note = '' } = values
     return addMoney({ kind, day, amountIdr, document, note, unitId: unit.id, viewer }, deps)
@@ -63,18 +43,7 @@ const keep: Record<MoneyForm, (sent: Sent, deps: Deps) => Promise<unknown>> = {
   },
 }
 
-async function unitOf({ store }: Deps, viewer: Viewer, code: string | undefined): Promise<UnitRow> {
-  const root = await unitTrail(store.db, viewer, viewer.unitPath)
-  const unit = code === undefined ? root.at(-1) : await findUnit(store.db, viewer, code)
-  if (!unit) throw unitMissing()
-  return unit
-}
-
-async function render(
-  c: Context<ViewerEnv>,
-  deps: Deps,
-  { unit, refused }: { unit: UnitRow; refused: RefusedForm | null },
-) {
+async function render(c: Context<ViewerEnv>, deps: Deps, { unit, trail, refused, saved }: ShownUnit<MoneyForm>) {
   const viewer = c.get('viewer')
   const { page } = await viewerPage(c, viewer, deps)
   const { db } = deps.store
@@ -83,7 +52,7 @@ async function render(
   const year = years.find((known) => known === c.req.query('tahun')) ?? null
   const model: MoneyModel = {
     unit,
-    trail: await unitTrail(db, viewer, unit.path),
+    trail,
     today,
     years,
     year,
@@ -97,7 +66,7 @@ async function render(
     prices: await pricesOn(db, today),
     mayEdit: may(viewer, 'editPlan'),
     maySetPrices: keepsForAll(viewer),
-    saved: moneyForms.find((form) => form === c.req.query('tersimpan')) ?? null,
+    saved,
     refused,
   }
   return <MoneyView page={page} model={model} />

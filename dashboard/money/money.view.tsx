@@ -4,10 +4,10 @@ import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import type { RefusedForm } from '../form-post.ts'
 import { type Basis, countBasis } from '../parts/evidence.view.tsx'
 import { Figure } from '../parts/figure.view.tsx'
-import { Layout, type PageContext } from '../parts/layout.view.tsx'
+import type { PageContext } from '../parts/layout.view.tsx'
 import { rupiahShort } from '../parts/rupiah.ts'
-import { SampleMark } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
+import { UnitLayout } from '../parts/unit-layout.view.tsx'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { moneyTexts } from '../texts/money.texts.ts'
 import { AvoidedLines } from './avoided.view.tsx'
@@ -36,16 +36,14 @@ export function MoneyView({ page, model }: { page: PageContext; model: MoneyMode
   const t = moneyTexts[ui.language]
   const { unit } = model
   const { simulatedCount } = movedBasis(model)
-  const title = t.title(shortUnitName(unit.name))
   return (
-    <Layout
+    <UnitLayout
       page={page}
-      title={title}
-      place="migration"
-      crumbs={model.trail.map((one) => ({
-        name: shortUnitName(one.name),
-        href: one.id === unit.id ? null : `/migrasi/biaya?unit=${one.code}`,
-      }))}
+      title={t.title(shortUnitName(unit.name))}
+      address="/migrasi/biaya"
+      unit={unit}
+      trail={model.trail}
+      sample={simulatedCount > 0}
       foot={
         <>
           <p>{t.foot}</p>
@@ -53,18 +51,6 @@ export function MoneyView({ page, model }: { page: PageContext; model: MoneyMode
         </>
       }
     >
-      <div class="head">
-        <div class="head-main">
-          <h1>
-            {title} {simulatedCount > 0 && <SampleMark ui={ui} />}
-          </h1>
-        </div>
-        <div class="actions">
-          <a class="btn" href={`/migrasi?unit=${unit.code}`}>
-            {ui.words.nav.migration}
-          </a>
-        </div>
-      </div>
       <Years ui={ui} model={model} />
       <Lead ui={ui} model={model} />
       <div class="goals">
@@ -75,7 +61,7 @@ export function MoneyView({ page, model }: { page: PageContext; model: MoneyMode
       <AvoidedLines ui={ui} model={model} />
       <Entries page={page} model={model} />
       <Prices page={page} model={model} />
-    </Layout>
+    </UnitLayout>
   )
 }
 

@@ -1,12 +1,11 @@
 import { type Price, priceStatuses } from '../../server/plan/money.rules.ts'
 import { productName } from '../../server/plan/product.rules.ts'
-import { Choice, Field, FormDone } from '../parts/form.view.tsx'
+import { Choice, Field, FormDone, FormKeys, Refusal } from '../parts/form.view.tsx'
 import type { PageContext } from '../parts/layout.view.tsx'
 import { Section } from '../parts/lists.view.tsx'
 import { rupiah } from '../parts/rupiah.ts'
 import { type Column, Table } from '../parts/table.view.tsx'
 import { moneyTexts } from '../texts/money.texts.ts'
-import { MoneyFault } from './money-fault.view.tsx'
 import type { MoneyModel } from './money.view.tsx'
 
 type Props = { page: PageContext; model: MoneyModel }
@@ -52,10 +51,9 @@ function PriceForm({ page, model }: Props) {
   return (
     <details class="fold" open={model.refused?.form === 'harga'}>
       <summary>{t.add}</summary>
-      <MoneyFault ui={ui} refused={model.refused} form="harga" />
+      <Refusal refused={model.refused} form="harga" words={texts} />
       <form class="entry" method="post" action="/migrasi/biaya/harga">
-        <input type="hidden" name="token" value={page.token} />
-        <input type="hidden" name="unit" value={model.unit.code} />
+        <FormKeys token={page.token} unitCode={model.unit.code} />
         <Field name="item" label={t.item} value={sent['item'] ?? ''} hint={t.itemHint} list="barang" maxlength={100} />
         <datalist id="barang">
           {items.map((item) => (

@@ -15,6 +15,8 @@ export function attentionOf(ui: Ui, model: OverviewModel): News[] {
     tone: 'bad',
     title: t.alarms[alarm.action](whole(alarm.count)),
     text: t.alarmText(lastDay(localDayOf(alarm.lastAtMs, unit.zone), model.today)),
+    link:
+      alarm.action === 'migration.drift' ? { href: `/migrasi/disisihkan?unit=${unit.code}`, text: t.lookLists } : null,
   }))
   const items: News[] = [...warningNews(ui, model.warnings, { link: true }), ...ofAlarms]
   if (standing.pending > 0)

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { RefusedForm } from '../form-post.ts'
 import { Icon } from './icon.view.tsx'
 
 /** What was refused: the sentence, and each bad field by name. */
@@ -18,6 +19,23 @@ export function FormFault({ text, fields = [] }: { text: string; fields?: readon
       </div>
     </div>
   )
+}
+
+const faultsShown = 50
+
+/** What was refused of one form, at its place; `words` by code and by the name of the field. */
+export function Refusal({
+  refused,
+  form,
+  words: { faults, fields },
+}: {
+  refused: RefusedForm | null
+  form: string
+  words: { faults: Readonly<Record<string, string>>; fields: Readonly<Record<string, string>> }
+}) {
+  if (refused?.form !== form) return null
+  const said = refused.fields.slice(0, faultsShown).map(({ path, message }) => fields[path] ?? `${path}: ${message}`)
+  return <FormFault text={faults[refused.code] ?? refused.code} fields={said} />
 }
 
 /** What was kept: said where the form was. */
@@ -50,6 +68,43 @@ export function Field({ name, label, value = '', hint, type = 'text', required =
       <input class="input" type={type} name={name} value={value} required={required} {...more} />
       {hint && <span class="hint">{hint}</span>}
     </label>
+  )
+}
+
+/** Several lines under their label; `code` for what is read by a program. */
+export function TextArea({
+  name,
+  label,
+  value = '',
+  hint,
+  code = false,
+  required = true,
+  maxlength,
+}: Pick<FieldProps, 'name' | 'label' | 'value' | 'hint' | 'required' | 'maxlength'> & { code?: boolean }) {
+  return (
+    <label class="field wide">
+      <span>{label}</span>
+      <textarea
+        class={code ? 'input code' : 'input'}
+        name={name}
+        required={required}
+        spellcheck={!code}
+        maxlength={maxlength}
+      >
+        {value}
+      </textarea>
+      {hint && <span class="hint">{hint}</span>}
+    </label>
+  )
+}
+
+/** What every form of a page about a unit sends along: its token, and which unit the page is about. */
+export function FormKeys({ token, unitCode }: { token: string; unitCode: string }) {
+  return (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="unit" value={unitCode} />
+    </>
   )
 }
 

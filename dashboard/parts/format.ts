@@ -38,6 +38,7 @@ export function createFormat(language: Language) {
   const dayLong = dateAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const weekday = dateAs({ weekday: 'short' })
   const dayOfMonth = dateAs({ day: 'numeric' })
+  const month = dateAs({ month: 'long', year: 'numeric' })
   const monthOf = (text: string) => text.slice(0, 7)
 
   return {
@@ -52,6 +53,8 @@ export function createFormat(language: Language) {
     dayLong,
     weekday,
     dayOfMonth,
+    /** `November 2026` from `2026-11`. */
+    month: (text: string) => month(`${text}-01`),
     /** `10–23 Nov 2026`, or `28 Okt – 10 Nov 2026`. */
     days: (from: string, to: string) =>
       monthOf(from) === monthOf(to) ? `${dayOfMonth(from)}–${day(to)}` : `${dayShort(from)} – ${day(to)}`,

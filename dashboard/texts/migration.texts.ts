@@ -1,5 +1,6 @@
 import type { Goal } from '../../server/migration/progress.rules.ts'
 import type { Grade } from '../../server/migration/grade.rules.ts'
+import type { ChangeKind } from '../../server/migration/register-changes.rules.ts'
 import type { Status } from '../../server/migration/status.rules.ts'
 import { texts } from './texts.ts'
 
@@ -30,6 +31,17 @@ const gradesId: Record<Grade, string> = {
   E1: 'terpasang',
   E0: 'dinyatakan saja',
 }
+const changesId: Record<ChangeKind, string> = {
+  joined: 'masuk daftar',
+  'moved-in': 'pindah masuk dari satuan lain',
+  left: 'keluar dari daftar',
+  'moved-out': 'pindah ke satuan lain',
+  rose: 'statusnya naik',
+  fell: 'statusnya turun',
+  unknown: 'tidak diketahui lagi',
+  known: 'diketahui lagi',
+  same: 'tetap',
+}
 /** Categories whose closed programs hold a laptop back. */
 const categoriesId: Readonly<Record<string, string>> = {
   cad: 'gambar teknik',
@@ -55,7 +67,7 @@ export const migrationTexts = texts(
     crumb: 'Migrasi',
     asOf: (day: string) => `Keadaan ${day}`,
     scope: (laptops: string) => `${laptops} laptop terdaftar; daftar aset (BMN) belum ada, maka itulah penyebutnya`,
-    links: { plan: 'Rencana', licences: 'Lisensi', money: 'Biaya', software: 'Perangkat lunak' },
+    links: { plan: 'Rencana', licences: 'Lisensi', money: 'Biaya', months: 'Bulan', software: 'Perangkat lunak' },
     lead: (proven: string, all: string) => `${proven} dari ${all} laptop terbukti beralih`,
     leadSystem: (count: string) => `${count} di antaranya juga dengan sistem terbuka`,
     leadBlocker: (title: string, count: string) => `${title} sendirian menahan ${count} laptop`,
@@ -161,8 +173,29 @@ export const migrationTexts = texts(
       names: statusesId,
       flags: (of: Record<'blocked' | 'regressed' | 'contradictory' | 'stale', string>) =>
         `Tanda terpisah: ${of.blocked} terhalang, ${of.regressed} mundur dibanding 30 hari lalu, ${of.contradictory} bertentangan, ${of.stale} memakai daftar lama karena yang baru disisihkan.`,
+      setAside: 'Daftar yang disisihkan',
       legal: 'Legal (berlisensi) adalah soal lain dan tidak pernah dicampur dengan angka ini:',
       legalLink: 'lihat lisensi',
+    },
+    drift: {
+      title: (families: string, day: string) => `Daftar perangkat lunak menyusut serentak (${families}) sejak ${day}.`,
+      text: (laptops: string) =>
+        `${laptops} laptop di sini dinilai menurut daftar sebelumnya, sampai yang baru diperiksa.`,
+      look: 'Lihat yang disisihkan',
+    },
+    register: {
+      title: 'Migrasi dan daftar laptop bulan ini',
+      sentence: (month: string, of: Record<'migration' | 'register' | 'come' | 'gone', string>) =>
+        `${month}: ${of.migration} terbukti karena beralih, ${of.register} hanya karena ${of.come} laptop masuk dan ${of.gone} keluar.`,
+      unknown: 'Bulan ini belum dihitung',
+      unknownText: 'Dihitung tiap malam; tampil sesudah malam pertama.',
+      what: 'Yang terjadi',
+      laptops: 'Laptop',
+      applications: 'Terbukti aplikasi',
+      system: 'Terbukti sistem',
+      kinds: changesId,
+      note: 'Dari hari terakhir bulan sebelumnya sampai hari terakhir yang selesai. Laptop yang pindah di dalam satuan ini tidak dihitung pindah.',
+      months: 'Bulan-bulan sebelumnya',
     },
     laptops: 'Laptop',
     share: 'Bagian',
@@ -252,7 +285,7 @@ export const migrationTexts = texts(
     crumb: 'Migration',
     asOf: (day) => `As of ${day}`,
     scope: (laptops) => `${laptops} enrolled laptops; there is no asset register (BMN) yet, so that is the denominator`,
-    links: { plan: 'Plan', licences: 'Licences', money: 'Money', software: 'Software' },
+    links: { plan: 'Plan', licences: 'Licences', money: 'Money', months: 'Months', software: 'Software' },
     lead: (proven, all) => `${proven} of ${all} laptops have provably moved`,
     leadSystem: (count) => `${count} of them with an open system too`,
     leadBlocker: (title, count) => `${title} alone holds ${count} laptops back`,
@@ -380,8 +413,38 @@ export const migrationTexts = texts(
       },
       flags: (of) =>
         `Apart from the status: ${of.blocked} blocked, ${of.regressed} lower than 30 days ago, ${of.contradictory} contradict themselves, ${of.stale} judged by an earlier list because the new one was set aside.`,
+      setAside: 'Lists set aside',
       legal: 'Legal (licensed) is another question and is never mixed into these figures:',
       legalLink: 'see licences',
+    },
+    drift: {
+      title: (families, day) => `Lists of software shrank at once (${families}) since ${day}.`,
+      text: (laptops) => `${laptops} laptops here are judged by the list before, until the new ones are looked at.`,
+      look: 'See what was set aside',
+    },
+    register: {
+      title: 'Migration and register this month',
+      sentence: (month, of) =>
+        `${month}: ${of.migration} proven by moving, ${of.register} only because ${of.come} laptops came and ${of.gone} went.`,
+      unknown: 'This month has not been counted yet',
+      unknownText: 'It is counted every night, and shows after the first.',
+      what: 'What happened',
+      laptops: 'Laptops',
+      applications: 'Proven applications',
+      system: 'Proven systems',
+      kinds: {
+        joined: 'came to the register',
+        'moved-in': 'moved in from another unit',
+        left: 'left the register',
+        'moved-out': 'moved to another unit',
+        rose: 'status became higher',
+        fell: 'status became lower',
+        unknown: 'not known any more',
+        known: 'known again',
+        same: 'unchanged',
+      },
+      note: 'From the last day of the month before to the last day that is over. A laptop that moves within this unit has not moved.',
+      months: 'Earlier months',
     },
     laptops: 'Laptops',
     share: 'Share',

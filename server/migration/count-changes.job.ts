@@ -117,7 +117,7 @@ function tally(
 ): void {
   const wasIn = new Set(before && paths.get(before.unitId))
   const isIn = new Set(after && paths.get(after.unitId))
-  for (const unitId of wasIn.union(isIn)) {
+  for (const unitId of new Set([...wasIn, ...isIn])) {
     const parts = counted.get(unitId) ?? noParts()
     counted.set(unitId, parts)
     const seen = (placed: Placed | undefined, under: ReadonlySet<number>): TwoDays['before'] =>

@@ -1,0 +1,128 @@
+import type { Family } from '../../server/migration/drift.rules.ts'
+import { texts } from './texts.ts'
+
+const familiesId: Record<Family, string> = {
+  windows: 'Windows',
+  linux: 'Linux',
+  macos: 'macOS',
+  other: 'sistem lain',
+}
+
+/** Words of the page about lists that were set aside. Counts, shares and days come ready written. */
+export const driftTexts = texts(
+  {
+    title: (unit: string) => `Daftar yang disisihkan ${unit}`,
+    asOf: (day: string) => `Laptop menurut ${day}`,
+    lead: (alarms: string) =>
+      `${alarms} alarm berlaku: di banyak laptop sekaligus daftar perangkat lunak menjadi jauh lebih pendek.`,
+    leadQuiet: 'Tidak ada alarm yang berlaku.',
+    leadStale: (laptops: string) =>
+      `${laptops} laptop dinilai menurut daftar sebelumnya, karena yang terbaru disisihkan.`,
+    until: 'Itu berlaku sampai daftar penuh datang lagi, atau sampai seseorang menyatakan daftar pendeknya benar.',
+    above: 'Alarm yang menyangkut satuan di atasnya dilepas admin di sana.',
+    figure: 'Dinilai menurut daftar lama',
+    laptops: 'Laptop',
+    of: (all: string) => `dari ${all}`,
+    toList: 'di mana',
+    families: familiesId,
+    alarms: {
+      title: 'Alarm',
+      none: 'Belum pernah ada alarm di sini',
+      noneText:
+        'Alarm timbul bila jumlah judul pada laptop yang terlihat turun 40 % dalam sehari; sekurangnya 20 laptop.',
+      where: 'Di mana',
+      fall: 'Turun',
+      measures: { meaningful: 'judul bermakna', installed: 'semua judul' },
+      seen: 'Laptop dilihat',
+      held: 'Disisihkan',
+      returned: (count: string) => `${count} mengirim daftar penuh lagi`,
+      accepted: (count: string) => `${count} dinyatakan benar`,
+      state: 'Keadaan',
+      inForce: 'berlaku',
+      over: (day: string) => `berakhir sendiri ${day}`,
+      released: (day: string) => `dilepas ${day}`,
+    },
+    held: {
+      title: (family: string, unit: string) => `Disisihkan: ${family}, ${unit}`,
+      some: (shown: string, all: string) => `${shown} dari ${all} laptop`,
+      caption: 'Laptop yang daftarnya disisihkan',
+      none: 'Tidak ada daftar yang masih disisihkan.',
+      laptop: 'Laptop',
+      unit: 'Satuan',
+      since: 'Sejak',
+      before: 'Program, daftar yang berlaku',
+      after: 'Program, daftar yang disisihkan',
+    },
+    release: {
+      title: 'Lepaskan: daftar pendek itu benar',
+      what: (count: string) =>
+        `${count} daftar pendek berlaku sejak harinya sendiri, dan angka sejak itu dihitung ulang. Periksa dahulu beberapa laptop di atas: bila pengumpulnya yang rusak, biarkan; alarm berakhir sendiri.`,
+      reason: 'Alasan',
+      hint: '3 sampai 500 huruf; tercatat bersama nama akun.',
+      submit: 'Lepaskan',
+      notYours: 'Melepaskannya hak admin kementerian atau wilayah.',
+      faults: { 'drift.invalid': 'Belum dilepas. Periksa:' } as Record<string, string>,
+      fields: { reason: 'Alasan: 3 sampai 500 huruf.' } as Record<string, string>,
+    },
+    done: 'Daftar dilepas; angka sejak harinya sedang dihitung ulang.',
+    places: { title: 'Di mana', unit: 'Satuan', stale: 'Menurut daftar lama', share: 'Bagian' },
+    foot: 'Dibandingkan per sistem, hari ini dan kemarin (UTC) terhadap daftar sebelumnya, tiap 10 menit. Termasuk di hitungan "menurut daftar lama": daftar kosong sesudah daftar penuh. Ambang dan cara menghitung: docs/methods/migration.md.',
+  },
+  {
+    title: (unit) => `Lists set aside in ${unit}`,
+    asOf: (day) => `Laptops as of ${day}`,
+    lead: (alarms) =>
+      `${alarms} alarms are in force: on many laptops at once the list of software became much shorter.`,
+    leadQuiet: 'No alarm is in force.',
+    leadStale: (laptops) => `${laptops} laptops are judged by their earlier list, since the newest was set aside.`,
+    until: 'That holds until full lists come again, or until somebody says that the short ones are true.',
+    above: 'An alarm about units above is released by the administrators there.',
+    figure: 'Judged by an earlier list',
+    laptops: 'Laptops',
+    of: (all) => `of ${all}`,
+    toList: 'where',
+    families: { windows: 'Windows', linux: 'Linux', macos: 'macOS', other: 'another system' },
+    alarms: {
+      title: 'Alarms',
+      none: 'There has been no alarm here yet',
+      noneText:
+        'An alarm is raised when the titles on the laptops that were seen fall by 40% within a day; on 20 laptops at least.',
+      where: 'Where',
+      fall: 'Fall',
+      measures: { meaningful: 'meaningful titles', installed: 'all titles' },
+      seen: 'Laptops seen',
+      held: 'Set aside',
+      returned: (count) => `${count} sent a full list again`,
+      accepted: (count) => `${count} said to be true`,
+      state: 'State',
+      inForce: 'in force',
+      over: (day) => `over by itself ${day}`,
+      released: (day) => `released ${day}`,
+    },
+    held: {
+      title: (family, unit) => `Set aside: ${family}, ${unit}`,
+      some: (shown, all) => `${shown} of ${all} laptops`,
+      caption: 'Laptops whose list was set aside',
+      none: 'No list is set aside any more.',
+      laptop: 'Laptop',
+      unit: 'Unit',
+      since: 'Since',
+      before: 'Programs, list in force',
+      after: 'Programs, list set aside',
+    },
+    release: {
+      title: 'Release: the short lists are true',
+      what: (count) =>
+        `${count} short lists hold from their own day on, and the figures since then are counted again. Look at some of the laptops above first: if the collector is broken, leave it; the alarm ends by itself.`,
+      reason: 'Reason',
+      hint: '3 to 500 letters; recorded with the account.',
+      submit: 'Release',
+      notYours: 'Releasing them is the right of administrators of the ministry or a province.',
+      faults: { 'drift.invalid': 'Not released yet. Check:' },
+      fields: { reason: 'Reason: 3 to 500 letters.' },
+    },
+    done: 'The lists are released; figures since their day are being counted again.',
+    places: { title: 'Where', unit: 'Unit', stale: 'By an earlier list', share: 'Share' },
+    foot: 'Compared by system, today and yesterday (UTC) with the list before, every 10 minutes. "By an earlier list" also counts empty lists after full ones. Thresholds and method: docs/methods/migration.md.',
+  },
+)
