@@ -10,7 +10,7 @@ import { classifierState, migrationOn, unitProgress } from '../../server/migrati
 import type { Goal } from '../../server/migration/progress.rules.ts'
 import { blockersUnder } from '../../server/migration/title.queries.ts'
 import { monthChanges } from '../../server/migration/unit-change.queries.ts'
-import { targetFor } from '../../server/plan/target.queries.ts'
+import { targetsFor } from '../../server/plan/target.queries.ts'
 import { findUnit, type UnitRow, unitsRightBelow, unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
 import { unitMissing } from '../units/unit-missing.ts'
@@ -64,13 +64,12 @@ async function modelOf(
   const treeOn = (on: string) => counted.filter((row) => row.scope === 'tree' && row.day === on)
   const own = counted.find((row) => row.unitId === unit.id && row.scope === 'own' && row.day === day)
   const trail = await unitTrail(db, viewer, unit.path)
-  const target = (goal: Goal) => targetFor(db, viewer, { unitId: unit.id, programme: goal, day })
   return migrationModel({
     unit,
     trail,
     programme,
     trend,
-    targets: { applications: await target('applications'), system: await target('system') },
+    targets: await targetsFor(db, viewer, { unitId: unit.id, day }),
     children,
     // At the root of what the viewer may see nothing stands beside it.
     siblings: trail.length < 2 ? [] : around.filter(({ parentId }) => parentId === unit.parentId),

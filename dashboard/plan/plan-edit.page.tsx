@@ -14,7 +14,7 @@ import { productName } from '../../server/plan/product.rules.ts'
 import { decidedReplacements, replacementsOf } from '../../server/plan/replacement.queries.ts'
 import { replacementFor } from '../../server/plan/replacement.rules.ts'
 import { mayEditReplacements, setReplacement } from '../../server/plan/replacement.usecases.ts'
-import { targetFor, targetHistory } from '../../server/plan/target.queries.ts'
+import { targetHistory, targetsFor } from '../../server/plan/target.queries.ts'
 import { setTarget, withdrawTarget } from '../../server/plan/target.usecases.ts'
 import { BlockerFormView } from './blockers.view.tsx'
 import { planFrame } from './plan-frame.ts'
@@ -149,8 +149,6 @@ export async function showTargets(c: Ctx, deps: Deps, again?: Again): Promise<Re
   const { db } = deps.store
   const frame = await planFrame(c, deps, again?.form.unit ?? c.req.query('unit'))
   const today = todayOf(deps)
-  const heldOf = (programme: 'applications' | 'system') =>
-    targetFor(db, viewer, { unitId: frame.unit.id, programme, day: today })
   const usual: TargetValues = {
     programme: 'applications',
     sharePct: '',
@@ -160,7 +158,7 @@ export async function showTargets(c: Ctx, deps: Deps, again?: Again): Promise<Re
   }
   const props = {
     frame,
-    held: { applications: await heldOf('applications'), system: await heldOf('system') },
+    held: await targetsFor(db, viewer, { unitId: frame.unit.id, day: today }),
     history: await targetHistory(db, viewer, frame.unit.id),
     mayEdit: may(viewer, 'editPlan'),
     today,

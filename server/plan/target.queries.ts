@@ -15,23 +15,24 @@ export type Target = {
 }
 
 /**
- * The target that holds for a unit in a programme on a day: the newest row in force of the unit, or of the nearest unit
+ * The targets that hold for a unit on a day: of each programme the newest row in force of the unit, or of the nearest unit
  * above that has one. A target from above the viewer's own subtree holds for him too and is told, nothing else of that unit.
  *
- * @returns null when nobody has set one, it was withdrawn, or the unit is none that the viewer may see
+ * @returns null for a programme when nobody has set one, it was withdrawn, or the unit is none that the viewer may see
  */
-export async function targetFor(
+export async function targetsFor(
   db: Db,
   viewer: Viewer,
-  { unitId, programme, day }: { unitId: number; programme: Programme; day: string },
-): Promise<Target | null> {
+  { unitId, day }: { unitId: number; day: string },
+): Promise<Record<Programme, Target | null>> {
+  const found: Record<Programme, Target | null> = { applications: null, system: null }
   const unit = await db
     .selectFrom('unit')
     .select('unit.path')
     .where('unit.id', '=', unitId)
     .where(inScope(viewer))
     .executeTakeFirst()
-  if (!unit) return null
+  if (!unit) return found
   const ids = unit.path.split('/').filter(Boolean).map(Number)
   const rows = await db
     .selectFrom('plan_target as target')
@@ -39,18 +40,20 @@ export async function targetFor(
     .select(['unit.id', 'unit.code as unitCode', 'unit.name as unitName', 'target.share_pct as sharePct'])
     .select(['target.due_day as dueDay', 'target.from_day as fromDay', 'target.source'])
     .where('target.unit_id', 'in', ids)
-    .where('target.programme', '=', programme)
+    .select('target.programme')
     .where('target.from_day', '<=', day)
     .orderBy('target.from_day', 'desc')
     .orderBy('target.due_day', 'desc')
     .execute()
-  for (const id of ids.toReversed()) {
-    const newest = rows.find((row) => row.id === id)
-    if (newest === undefined || newest.sharePct === null || newest.sharePct === undefined) continue
-    const { unitCode, unitName, sharePct, dueDay, fromDay, source } = newest
-    return { unitCode, unitName, sharePct, dueDay, fromDay, source }
-  }
-  return null
+  for (const programme of programmes)
+    for (const id of ids) {
+      const newest = rows.find((row) => row.id === id && row.programme === programme)
+      if (newest === undefined || newest.sharePct === null || newest.sharePct === undefined) continue
+      const { unitCode, unitName, sharePct, dueDay, fromDay, source } = newest
+      // Ids come from the root down: the nearest is the last.
+      found[programme] = { unitCode, unitName, sharePct, dueDay, fromDay, source }
+    }
+  return found
 }
 
 export type OwnTarget = {

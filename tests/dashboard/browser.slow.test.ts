@@ -9,7 +9,8 @@ import { launchBrowser } from '../support/browser.ts'
 import { tempStore, type TempStore } from '../support/temp-store.ts'
 import { testApp } from './app.ts'
 import { seedBlocker, seedMigrationDays, seedTarget } from './migration/seed.ts'
-import { type Seeded, seedDashboard, seedPassword } from './seed.ts'
+import { closeMonths, seedAlarm, seedChanges } from './seed-months.ts'
+import { type Seeded, seedDashboard, seedNowMs, seedPassword } from './seed.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -39,6 +40,8 @@ beforeAll(async () => {
     `/perangkat/${laptop}`,
     '/migrasi/lisensi',
     '/migrasi/biaya',
+    '/migrasi/bulan?unit=991624',
+    '/migrasi/disisihkan',
     '/migrasi?unit=991601',
     '/migrasi?unit=991614',
     '/sistem',
@@ -58,6 +61,9 @@ async function seedMigration({ unitIds }: Seeded): Promise<void> {
   const unitId = unitIds.get('991601') ?? 0
   const days = { dueDay: '2026-12-31', fromDay: '2026-06-01' }
   await seedTarget(temp.store, { unitId, programme: 'applications', sharePct: 60, ...days })
+  await closeMonths(temp.store, seedNowMs)
+  await seedChanges(temp.store, unitId)
+  await seedAlarm(temp.store, { unitId, atUnitId: unitIds.get('991624') ?? 0 })
   const places = [{ unitId, count: 9, alone: 7 }]
   await seedBlocker(temp.store, { name: 'W'.repeat(10_000), category: 'finance', places })
 }

@@ -2,13 +2,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findAuditBreak } from '../../../server/audit/audit.log.ts'
 import { addDays } from '../../../server/day/local-day.rules.ts'
-import { targetFor, targetHistory } from '../../../server/plan/target.queries.ts'
+import { targetHistory, targetsFor } from '../../../server/plan/target.queries.ts'
 import { setTarget, withdrawTarget } from '../../../server/plan/target.usecases.ts'
-import type { Store } from '../../../server/store/store.ts'
+import type { Viewer } from '../../../server/account/scope.ts'
+import type { Programme } from '../../../server/plan/target.rules.ts'
+import type { Db, Store } from '../../../server/store/store.ts'
 import { tempStore, type TempStore } from '../../support/temp-store.ts'
 import { auditedActions, clock, type PlanUnits, refusal, seedPlanUnits, today, viewerAt } from './plan-world.ts'
 
 const decree = { programme: 'applications', sharePct: 60, dueDay: '2027-12-31', fromDay: '2026-01-01', source: 'KMA 1' }
+
+const targetFor = async (
+  db: Db,
+  viewer: Viewer,
+  { programme, ...asked }: { unitId: number; programme: Programme; day: string },
+) => (await targetsFor(db, viewer, asked))[programme]
 
 export function describeTargets(kind: Store['kind']): void {
   describe(`targets on ${kind}`, () => {
