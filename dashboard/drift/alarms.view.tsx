@@ -21,16 +21,20 @@ export function AlarmTable({ ui, alarms, zone }: { ui: Ui; alarms: DriftAlarmRow
   const columns: Column<DriftAlarmRow>[] = [
     {
       head: t.alarms.where,
-      cell: ({ unitCode, unitName, family, raisedAtMs }) => (
+      cell: (alarm) => (
         <>
-          <a href={`/migrasi/disisihkan?unit=${unitCode}`}>{shortUnitName(unitName)}</a>
+          <a href={`/migrasi/disisihkan?unit=${alarm.unitCode}`}>{shortUnitName(alarm.unitName)}</a>
           <span class="sub">
-            {t.families[family]} · {day(localDayOf(raisedAtMs, zone))}
+            {t.families[alarm.family]} · {day(localDayOf(alarm.raisedAtMs, zone))} · {fallText(ui, alarm)}
           </span>
         </>
       ),
     },
-    { head: t.alarms.fall, num: true, cell: (alarm) => <Fall ui={ui} alarm={alarm} /> },
+    {
+      head: t.alarms.fall,
+      num: true,
+      cell: ({ before, after }) => <b>−{ui.format.share(fallOf(before, after), 1)}</b>,
+    },
     { head: t.alarms.seen, num: true, desk: true, cell: ({ laptopCount }) => whole(laptopCount) },
     {
       head: t.alarms.held,
@@ -49,19 +53,12 @@ export function AlarmTable({ ui, alarms, zone }: { ui: Ui; alarms: DriftAlarmRow
 }
 
 /** The measure that fell further: titles that say something about the migration, or all of them. */
-function Fall({ ui, alarm: { before, after } }: { ui: Ui; alarm: DriftAlarmRow }) {
-  const t = driftTexts[ui.language].alarms
-  const { whole, share } = ui.format
+function fallText(ui: Ui, { before, after }: DriftAlarmRow): string {
+  const { measures } = driftTexts[ui.language].alarms
+  const { whole } = ui.format
   const ratioOf = (name: 'meaningful' | 'installed') => (before[name] > 0 ? after[name] / before[name] : 1)
   const worse = ratioOf('meaningful') <= ratioOf('installed') ? 'meaningful' : 'installed'
-  return (
-    <>
-      <b class="nowrap">−{share(fallOf(before, after), 1)}</b>
-      <span class="sub">
-        {t.measures[worse]}: {whole(before[worse])} → {whole(after[worse])}
-      </span>
-    </>
-  )
+  return measures[worse](whole(before[worse]), whole(after[worse]))
 }
 
 function AlarmState({ ui, alarm, zone }: { ui: Ui; alarm: DriftAlarmRow; zone: Zone }) {
@@ -99,7 +96,10 @@ export function OpenAlarm({ page, model, alarm, lists }: OpenProps) {
       {lists.length === 0 ? (
         <p class="note">{t.held.none}</p>
       ) : (
-        <Table ui={ui} caption={t.held.caption} columns={columnsOf(ui)} rows={lists} />
+        <>
+          <Table ui={ui} caption={t.held.caption} columns={columnsOf(ui)} rows={lists} />
+          <p class="note after">{t.held.note}</p>
+        </>
       )}
       {model.mayRelease ? (
         <ReleaseForm page={page} model={model} alarm={alarm} />

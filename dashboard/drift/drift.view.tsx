@@ -68,10 +68,10 @@ export function DriftView({ page, model }: { page: PageContext; model: DriftMode
           <AlarmTable ui={ui} alarms={alarms} zone={unit.zone} />
         )}
       </Section>
+      <Places ui={ui} model={model} />
       {model.opened.map(({ alarm, lists }) => (
         <OpenAlarm page={page} model={model} alarm={alarm} lists={lists} />
       ))}
-      <Places ui={ui} model={model} />
     </UnitLayout>
   )
 }

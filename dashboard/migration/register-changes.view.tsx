@@ -34,9 +34,7 @@ export function RegisterChangesSection({ ui, code, month }: { ui: Ui; code: stri
         <Empty title={t.unknown}>{t.unknownText}</Empty>
       ) : (
         <>
-          <p>
-            <b>{sentenceOf(ui, month)}</b>
-          </p>
+          <p class="finding">{sentenceOf(ui, month)}</p>
           <Table ui={ui} caption={t.title} class="shares" columns={columnsOf(ui)} rows={linesOf(month.changes)} />
           <p class="note after">
             {t.note} <a href={`/migrasi/bulan?unit=${code}`}>{t.months}</a>.

@@ -20,15 +20,30 @@ export function MonthTable({ ui, model }: { ui: Ui; model: MonthModel }) {
         <>
           {ui.format.month(row.month)}
           <span class="sub">{t.closing(ui.format.day(row.lastDay), ui.format.whole(row.dayCount))}</span>
+          <span class="sub phone">
+            <State ui={ui} model={model} row={row} />
+          </span>
+          <span class="sub phone">
+            {t.onPhone(
+              ui.format.share(row.system.proven, row.system.all) ?? ui.words.noData,
+              changeOf(ui, model, row, 'migration'),
+              changeOf(ui, model, row, 'register'),
+            )}
+          </span>
           <Remarks ui={ui} row={row} />
         </>
       ),
     },
     { head: t.goals.applications, num: true, cell: (row) => <Proven ui={ui} row={row} goal="applications" /> },
     { head: t.goals.system, num: true, desk: true, cell: (row) => <Proven ui={ui} row={row} goal="system" /> },
-    { head: t.byMigration, num: true, desk: true, cell: (row) => changeOf(ui, model, row, 'migration') },
-    { head: t.byRegister, num: true, desk: true, cell: (row) => changeOf(ui, model, row, 'register') },
-    { head: t.state, cell: (row) => <State ui={ui} model={model} row={row} /> },
+    {
+      head: t.byMigration,
+      num: true,
+      desk: true,
+      cell: (row) => <Change {...{ ui, model, row }} through="migration" />,
+    },
+    { head: t.byRegister, num: true, desk: true, cell: (row) => <Change {...{ ui, model, row }} through="register" /> },
+    { head: t.state, desk: true, cell: (row) => <State ui={ui} model={model} row={row} /> },
   ]
   return <Table ui={ui} caption={t.title} columns={columns} rows={model.months} />
 }
@@ -71,10 +86,17 @@ function Remarks({ ui, row }: { ui: Ui; row: MigrationMonth }) {
   )
 }
 
-/** More (or fewer) proven by open applications, through one of the two. */
-function changeOf(ui: Ui, model: MonthModel, row: MigrationMonth, through: 'migration' | 'register') {
+type ChangeProps = { ui: Ui; model: MonthModel; row: MigrationMonth; through: 'migration' | 'register' }
+
+function Change({ ui, model, row, through }: ChangeProps) {
+  const isCounted = model.changes.some(({ month }) => month === row.month)
+  return <span class={isCounted ? undefined : 'quiet'}>{changeOf(ui, model, row, through)}</span>
+}
+
+/** More (or fewer) proven by open applications, through one of the two; months from before it was counted never will be. */
+function changeOf(ui: Ui, model: MonthModel, row: MigrationMonth, through: ChangeProps['through']): string {
   const counted = model.changes.find(({ month }) => month === row.month)
-  if (!counted) return <span class="quiet">{ui.words.notYet}</span>
+  if (!counted) return row.frozenAtMs === null ? ui.words.notYet : monthTexts[ui.language].table.notCounted
   return signed(ui, sumsOf(counted.changes, 'applications')[through])
 }
 

@@ -181,7 +181,7 @@ export function BlockerFormView({ frame, product, values, removable, fields }: B
         fields={fields}
         names={{ owner: f.owner, state: f.state, reviewDay: f.reviewDay, note: f.note }}
       />
-      <form class="plan-form" method="post" action="/migrasi/rencana/penghambat">
+      <form class="entry pair" method="post" action="/migrasi/rencana/penghambat">
         {hidden}
         <label class="field">
           <span>{f.owner}</span>
@@ -216,7 +216,7 @@ export function BlockerFormView({ frame, product, values, removable, fields }: B
         </div>
       </form>
       {removable && (
-        <form class="plan-form" method="post" action="/migrasi/rencana/penghambat/hapus">
+        <form class="entry pair" method="post" action="/migrasi/rencana/penghambat/hapus">
           {hidden}
           <div class="actions">
             <button class="btn danger" type="submit">

@@ -37,7 +37,7 @@ export function ReplacementsView({ frame, rows, products, blocking, mayEdit, val
       <Table ui={ui} caption={r.caption} columns={columnsOf(ui)} rows={rows} />
       {mayEdit && (
         <Section id="baris" title={r.add}>
-          <form class="plan-form" method="post" action="/migrasi/rencana/pengganti">
+          <form class="entry pair" method="post" action="/migrasi/rencana/pengganti">
             <input type="hidden" name="token" value={page.token} />
             <input type="hidden" name="unit" value={unit.code} />
             <label class="field">

@@ -134,7 +134,7 @@ function Forms({ frame, history, values, fields }: TargetsProps) {
     <Section id="tetapkan" title={f.set}>
       <p class="note">{f.setHint}</p>
       <FieldFaults ui={ui} fields={fields} names={names} />
-      <form class="plan-form" method="post" action="/migrasi/rencana/target">
+      <form class="entry pair" method="post" action="/migrasi/rencana/target">
         {hidden}
         <ProgrammeField ui={ui} chosen={values.programme} offered={programmes} />
         <label class="field">
@@ -164,7 +164,7 @@ function Forms({ frame, history, values, fields }: TargetsProps) {
         <details class="after">
           <summary>{f.withdraw}</summary>
           <p class="note">{f.withdrawHint}</p>
-          <form class="plan-form" method="post" action="/migrasi/rencana/target/cabut">
+          <form class="entry pair" method="post" action="/migrasi/rencana/target/cabut">
             {hidden}
             <ProgrammeField ui={ui} chosen="" offered={withdrawable} />
             <label class="field">

@@ -80,7 +80,7 @@ function Lead({ ui, list }: { ui: Ui; list: WaveList }) {
 function CapacityForm({ frame, capacity }: { frame: PlanFrame; capacity: Capacity }) {
   const t = planTexts[frame.page.ui.language].waves
   return (
-    <form class="plan-form row screen-only" method="get" action="/migrasi/rencana/gelombang">
+    <form class="entry row" method="get" action="/migrasi/rencana/gelombang">
       <input type="hidden" name="unit" value={frame.unit.code} />
       {Object.entries(capacityWords).map(([word, name]) => (
         <label class="field">

@@ -32,7 +32,10 @@ export const driftTexts = texts(
         'Alarm timbul bila jumlah judul pada laptop yang terlihat turun 40 % dalam sehari; sekurangnya 20 laptop.',
       where: 'Di mana',
       fall: 'Turun',
-      measures: { meaningful: 'judul bermakna', installed: 'semua judul' },
+      measures: {
+        meaningful: (before: string, after: string) => `judul bermakna ${before} menjadi ${after}`,
+        installed: (before: string, after: string) => `semua judul ${before} menjadi ${after}`,
+      },
       seen: 'Laptop dilihat',
       held: 'Disisihkan',
       returned: (count: string) => `${count} mengirim daftar penuh lagi`,
@@ -50,8 +53,9 @@ export const driftTexts = texts(
       laptop: 'Laptop',
       unit: 'Satuan',
       since: 'Sejak',
-      before: 'Program, daftar yang berlaku',
-      after: 'Program, daftar yang disisihkan',
+      before: 'Berlaku',
+      after: 'Disisihkan',
+      note: 'Berlaku, disisihkan: banyaknya program dalam daftar yang dipakai dan dalam yang disisihkan.',
     },
     release: {
       title: 'Lepaskan: daftar pendek itu benar',
@@ -71,8 +75,7 @@ export const driftTexts = texts(
   {
     title: (unit) => `Lists set aside in ${unit}`,
     asOf: (day) => `Laptops as of ${day}`,
-    lead: (alarms) =>
-      `${alarms} alarms are in force: on many laptops at once the list of software became much shorter.`,
+    lead: (alarms) => `Alarms in force: ${alarms}. On many laptops at once the list of software became much shorter.`,
     leadQuiet: 'No alarm is in force.',
     leadStale: (laptops) => `${laptops} laptops are judged by their earlier list, since the newest was set aside.`,
     until: 'That holds until full lists come again, or until somebody says that the short ones are true.',
@@ -89,7 +92,10 @@ export const driftTexts = texts(
         'An alarm is raised when the titles on the laptops that were seen fall by 40% within a day; on 20 laptops at least.',
       where: 'Where',
       fall: 'Fall',
-      measures: { meaningful: 'meaningful titles', installed: 'all titles' },
+      measures: {
+        meaningful: (before, after) => `meaningful titles from ${before} to ${after}`,
+        installed: (before, after) => `all titles from ${before} to ${after}`,
+      },
       seen: 'Laptops seen',
       held: 'Set aside',
       returned: (count) => `${count} sent a full list again`,
@@ -107,8 +113,9 @@ export const driftTexts = texts(
       laptop: 'Laptop',
       unit: 'Unit',
       since: 'Since',
-      before: 'Programs, list in force',
-      after: 'Programs, list set aside',
+      before: 'In force',
+      after: 'Set aside',
+      note: 'In force, set aside: how many programs the list in use has, and the one that was set aside.',
     },
     release: {
       title: 'Release: the short lists are true',

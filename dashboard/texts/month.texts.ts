@@ -25,13 +25,13 @@ export const monthTexts = texts(
     leadClosed: (month: string, proven: string, all: string) =>
       `${month} ditutup dengan ${proven} dari ${all} laptop terbukti beralih.`,
     leadOpen: (month: string, day: string, days: string) =>
-      `${month} terbuka untuk keberatan sampai ${day}: ${days} hari kerja lagi, hari ini ikut.`,
+      `${month} terbuka untuk keberatan sampai ${day}: ${days} hari kerja lagi, termasuk hari ini.`,
     leadFrozen: (month: string, proven: string, all: string) =>
       `${month} sudah beku dengan ${proven} dari ${all}, dan tidak berubah lagi.`,
     leadNoneFrozen: 'Belum ada bulan yang beku.',
     figure: figuresId,
     of: (proven: string, all: string) => `${proven} dari ${all}`,
-    band: (range: string) => `rentang ${range} %`,
+    band: (range: string) => `rentang ${range}\u00a0%`,
     proof: (day: string) => `laptopnya; angka ini dari ${day}`,
     noLaptops: 'belum ada laptop',
     table: {
@@ -40,6 +40,9 @@ export const monthTexts = texts(
       closing: (day: string, days: string) => `menurut ${day}, ${days} hari dihitung`,
       goals: goalsId,
       byMigration: 'Oleh migrasi',
+      onPhone: (system: string, migration: string, register: string) =>
+        `sistem terbuka ${system}; oleh migrasi ${migration}, oleh daftar ${register}`,
+      notCounted: 'tidak dihitung',
       byRegister: 'Oleh daftar',
       state: 'Keadaan',
       later: (share: string, day: string) => `dengan bukti yang datang kemudian: ${share} (dicatat ${day})`,
@@ -107,10 +110,13 @@ export const monthTexts = texts(
       closing: (day, days) => `as of ${day}, ${days} days counted`,
       goals: { applications: 'Open applications', system: 'Open systems' },
       byMigration: 'By migration',
+      onPhone: (system, migration, register) =>
+        `open systems ${system}; by migration ${migration}, by the register ${register}`,
+      notCounted: 'not counted',
       byRegister: 'By the register',
       state: 'State',
       later: (share, day) => `with evidence that came later: ${share} (noted ${day})`,
-      objections: (count) => `${count} objections`,
+      objections: (count) => `objections: ${count}`,
       running: (day) => `running; frozen on ${day}`,
       open: (day, days) => `open until ${day}, ${days} working days left`,
       freezing: 'waits for its last day to be counted',

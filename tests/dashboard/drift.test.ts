@@ -59,7 +59,7 @@ describe('/migrasi/disisihkan', () => {
     const html = await (await visitor.get('/migrasi/disisihkan')).text()
     const said = wordsOf(html)
     expect(said).toMatch(/1 alarm berlaku: .* laptop dinilai menurut daftar sebelumnya/)
-    expect(said).toMatch(/Windows · 23 Nov 2026 −70 % judul bermakna: 400 → 120 40 \d+ berlaku/)
+    expect(said).toMatch(/Windows · 23 Nov 2026 · judul bermakna 400 menjadi 120 −70 % 40 \d+ berlaku/)
     expect(said).toMatch(/Di mana .*Kanwil Sumatera Selatan \d+/)
     const laptop = seeded.devices.get('991624')?.[0]
     expect(html).toContain(`href="/perangkat/${laptop}"`)

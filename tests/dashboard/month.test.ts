@@ -49,7 +49,9 @@ describe('/migrasi/bulan', () => {
   test('opens with the newest month in a sentence, the days left to object, and what is frozen', async () => {
     const said = await words(await reader('operator'))
     expect(said).toMatch(/November 2026 sejauh ini: \d+ dari 54 laptop terbukti beralih\./)
-    expect(said).toContain('November 2026 terbuka untuk keberatan sampai 7 Des 2026: 4 hari kerja lagi, hari ini ikut.')
+    expect(said).toContain(
+      'November 2026 terbuka untuk keberatan sampai 7 Des 2026: 4 hari kerja lagi, termasuk hari ini.',
+    )
     expect(said).toMatch(/Oktober 2026 sudah beku dengan \d+ dari 54, dan tidak berubah lagi\./)
   })
 
@@ -59,7 +61,7 @@ describe('/migrasi/bulan', () => {
     expect(november).toMatch(/menurut 23 Nov 2026, \d+ hari dihitung/)
     expect(november).toMatch(/\d+ dari 54 [\d,]+–[\d,]+ .*\+3 −1 terbuka sampai 7 Des 2026, 4 hari kerja lagi/)
     const october = wordsOf(/<tr[^>]*><th[^>]*>Oktober 2026.*?<\/tr>/s.exec(html)?.[0] ?? '')
-    expect(october).toMatch(/belum belum beku sejak 2 Des 2026/)
+    expect(october).toMatch(/tidak dihitung tidak dihitung beku sejak 2 Des 2026/)
     expect(html).toContain('/perangkat?satker=991624&amp;migrasi=migrated-applications')
   })
 
