@@ -13,6 +13,7 @@ import { idOf, type SentForm, type ShownUnit, unitPage } from '../unit-page.ts'
 import { type DriftModel, DriftView, type Place } from './drift.view.tsx'
 
 const listsShown = 20
+const placesShown = 50
 /** Alarms whose lists are shown one by one. */
 const openedMost = 5
 const formBytes = 16 * 1024
@@ -56,15 +57,16 @@ async function placesOf(
   { store, clock }: Deps,
   viewer: Viewer,
   unit: UnitRow,
-): Promise<Pick<DriftModel, 'now' | 'places'>> {
+): Promise<Pick<DriftModel, 'now' | 'places' | 'placesTotal'>> {
   const today = localDayOf(clock.nowMs(), 'WIB')
   const { now } = await unitProgress(store.db, viewer, { unitId: unit.id, day: today, weeks: 1 })
-  if (!now || now.stale === 0) return { now, places: [] }
+  if (!now || now.stale === 0) return { now, places: [], placesTotal: 0 }
   const below = await unitsRightBelow(store.db, viewer, [unit.id])
   const days = await migrationOn(store.db, viewer, { unitIds: below.map(({ id }) => id), days: [now.day] })
-  const places = days.flatMap((day): Place[] => {
+  const found = days.flatMap((day): Place[] => {
     const at = below.find(({ id }) => id === day.unitId)
     return at && day.scope === 'tree' && day.stale > 0 ? [{ unit: at, day }] : []
   })
-  return { now, places: places.toSorted((a, b) => b.day.stale - a.day.stale || (a.unit.code < b.unit.code ? -1 : 1)) }
+  const places = found.toSorted((a, b) => b.day.stale - a.day.stale || (a.unit.code < b.unit.code ? -1 : 1))
+  return { now, places: places.slice(0, placesShown), placesTotal: places.length }
 }

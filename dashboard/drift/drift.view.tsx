@@ -26,7 +26,9 @@ export type DriftModel = ShownUnit<DriftForm> & {
   /** Alarms that still hold lists back, with the first of these lists. */
   opened: { alarm: DriftAlarmRow; lists: HeldList[] }[]
   now: MigrationDay | null
+  /** The units with most of them. */
   places: Place[]
+  placesTotal: number
   mayRelease: boolean
 }
 
@@ -104,7 +106,15 @@ function Places({ ui, model }: { ui: Ui; model: DriftModel }) {
     { head: t.places.share, num: true, cell: ({ day }) => share(day.stale, day.deviceCount) },
   ]
   return (
-    <Section id="tempat" title={t.places.title}>
+    <Section
+      id="tempat"
+      title={t.places.title}
+      aside={
+        model.placesTotal > model.places.length && (
+          <span class="note">{t.places.some(whole(model.places.length), whole(model.placesTotal))}</span>
+        )
+      }
+    >
       <Table ui={ui} caption={t.places.title} columns={columns} rows={model.places} />
     </Section>
   )

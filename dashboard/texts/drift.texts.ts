@@ -69,7 +69,13 @@ export const driftTexts = texts(
       fields: { reason: 'Alasan: 3 sampai 500 huruf.' } as Record<string, string>,
     },
     done: 'Daftar dilepas; angka sejak harinya sedang dihitung ulang.',
-    places: { title: 'Di mana', unit: 'Satuan', stale: 'Menurut daftar lama', share: 'Bagian' },
+    places: {
+      title: 'Di mana',
+      some: (shown: string, all: string) => `${shown} satuan dengan terbanyak, dari ${all}`,
+      unit: 'Satuan',
+      stale: 'Menurut daftar lama',
+      share: 'Bagian',
+    },
     foot: 'Dibandingkan per sistem, hari ini dan kemarin (UTC) terhadap daftar sebelumnya, tiap 10 menit. Termasuk di hitungan "menurut daftar lama": daftar kosong sesudah daftar penuh. Ambang dan cara menghitung: docs/methods/migration.md.',
   },
   {
@@ -129,7 +135,13 @@ export const driftTexts = texts(
       fields: { reason: 'Reason: 3 to 500 letters.' },
     },
     done: 'The lists are released; figures since their day are being counted again.',
-    places: { title: 'Where', unit: 'Unit', stale: 'By an earlier list', share: 'Share' },
+    places: {
+      title: 'Where',
+      some: (shown, all) => `the ${shown} units with most of them, of ${all}`,
+      unit: 'Unit',
+      stale: 'By an earlier list',
+      share: 'Share',
+    },
     foot: 'Compared by system, today and yesterday (UTC) with the list before, every 10 minutes. "By an earlier list" also counts empty lists after full ones. Thresholds and method: docs/methods/migration.md.',
   },
 )

@@ -102,13 +102,27 @@ export function readHeld(db: Db, alarmId: number) {
     .execute()
 }
 
-/** Lists that fell, once an operator says that they are true: they hold from the day on which they came. */
+const acceptedAtOnce = 500
+
+/**
+ * Lists that fell, once an operator says that they are true: they hold from the day on which they came. Most of a
+ * ministry's laptops may be among them, so that each statement is about hundreds.
+ */
 export async function accept(db: Db, held: Awaited<ReturnType<typeof readHeld>>): Promise<void> {
-  for (const row of held) {
-    await setPeriod(db, row.periodId, { state: 'ok' })
-    if (row.beforePeriodId) await setPeriod(db, row.beforePeriodId, { to_utc_day: row.fromUtcDay })
-    await setCount(db, { deviceId: row.deviceId, itemCount: row.itemCount ?? null })
-    await setHold(db, row.periodId, 'accepted')
+  for (let at = 0; at < held.length; at += acceptedAtOnce) {
+    const slice = held.slice(at, at + acceptedAtOnce)
+    const periodIds = slice.map(({ periodId }) => periodId)
+    await db.updateTable('device_section_period').set({ state: 'ok' }).where('id', 'in', periodIds).execute()
+    for (const [day, rows] of Map.groupBy(slice, ({ fromUtcDay }) => fromUtcDay)) {
+      const ids = rows.flatMap(({ beforePeriodId }) => beforePeriodId ?? [])
+      if (ids.length === 0) continue
+      await db.updateTable('device_section_period').set({ to_utc_day: day }).where('id', 'in', ids).execute()
+    }
+    for (const [count, rows] of Map.groupBy(slice, ({ itemCount }) => itemCount ?? null)) {
+      const ids = rows.map(({ deviceId }) => deviceId)
+      await db.updateTable('device').set({ software_count: count }).where('id', 'in', ids).execute()
+    }
+    await db.updateTable('drift_hold').set({ state: 'accepted' }).where('period_id', 'in', periodIds).execute()
   }
 }
 

@@ -66,4 +66,15 @@ export const migrationMigrations: SqlMigration[] = [
       'alter table "title_decision" add column "withdrawn_by" text null, add column "withdrawn_reason" text null',
     ],
   },
+  {
+    name: 'migration-0005-hold-states',
+    sqlite: [
+      'drop index `drift_hold_alarm_id_index`',
+      'create index `drift_hold_alarm_id_state_period_id_index` on `drift_hold` (`alarm_id`, `state`, `period_id`)',
+    ],
+    postgres: [
+      'drop index "drift_hold_alarm_id_index"',
+      'create index "drift_hold_alarm_id_state_period_id_index" on "drift_hold" ("alarm_id", "state", "period_id")',
+    ],
+  },
 ]

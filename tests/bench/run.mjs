@@ -27,6 +27,7 @@ const partLimitsMin = {
   estimate: 3,
   migration: 6,
   titles: 6,
+  months: 6,
   steady: 20,
   scale: 30,
 }
