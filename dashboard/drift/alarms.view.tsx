@@ -128,6 +128,7 @@ function columnsOf(ui: Ui): Column<HeldList>[] {
     {
       head: t.unit,
       desk: true,
+      class: 'breaks',
       cell: ({ unitCode, unitName }) => <a href={`/satker/${unitCode}`}>{shortUnitName(unitName)}</a>,
     },
     { head: t.since, num: true, desk: true, cell: ({ fromUtcDay }) => ui.format.day(fromUtcDay) },
