@@ -8,7 +8,7 @@ import { Status } from '../parts/status.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { monthTexts } from '../texts/month.texts.ts'
-import type { MonthModel } from './month.view.tsx'
+import type { MonthModel } from './month.model.ts'
 
 /** One line a month: the closing figure with both ends, what changed it, and whether it still can change. */
 export function MonthTable({ ui, model }: { ui: Ui; model: MonthModel }) {

@@ -9,13 +9,12 @@ import { answerObjection, objectToMonth } from '../../server/migration/objection
 import { monthChanges } from '../../server/migration/unit-change.queries.ts'
 import { viewerPage } from '../page-context.ts'
 import { idOf, type SentForm, type ShownUnit, unitPage } from '../unit-page.ts'
-import { type MonthModel, MonthView } from './month.view.tsx'
+import { type MonthForm, monthForms, type MonthModel } from './month.model.ts'
+import { MonthView } from './month.view.tsx'
 
 const waitingShown = 50
 const formBytes = 16 * 1024
 const address = '/migrasi/bulan'
-export const monthForms = ['keberatan', 'jawab'] as const
-export type MonthForm = (typeof monthForms)[number]
 
 /** `/migrasi/bulan`, and `?unit=CODE` for a unit below the viewer's own. */
 export function monthPage(deps: Deps): Hono<ViewerEnv> {

@@ -1,6 +1,5 @@
-import type { MigrationMonth, Objection } from '../../server/migration/month.queries.ts'
-import { monthState, objectionDaysLeft } from '../../server/migration/month.rules.ts'
-import type { MonthChanges } from '../../server/migration/unit-change.queries.ts'
+import type { MigrationMonth } from '../../server/migration/month.queries.ts'
+import { objectionDaysLeft } from '../../server/migration/month.rules.ts'
 import { countBasis } from '../parts/evidence.view.tsx'
 import { Figure } from '../parts/figure.view.tsx'
 import type { PageContext } from '../parts/layout.view.tsx'
@@ -10,30 +9,9 @@ import { UnitLayout } from '../parts/unit-layout.view.tsx'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { bandText } from '../migration/programme.view.tsx'
 import { monthTexts } from '../texts/month.texts.ts'
-import type { ShownUnit } from '../unit-page.ts'
-import type { MonthForm } from './month.page.tsx'
+import { type MonthModel, openMonth } from './month.model.ts'
 import { MonthTable } from './month-table.view.tsx'
 import { Objections, Waiting } from './objections.view.tsx'
-
-export type WaitingObjection = Objection & { unitId: number; unitCode: string; unitName: string }
-
-export type MonthModel = ShownUnit<MonthForm> & {
-  today: string
-  /** Newest first. */
-  months: MigrationMonth[]
-  changes: MonthChanges[]
-  /** Of the unit and of those below it, without an answer. */
-  waiting: WaitingObjection[]
-  mayObject: boolean
-  mayAnswer: boolean
-  /** Nobody answers himself. */
-  viewerUnitId: number
-}
-
-/** The month to which objections are taken now; null = none is. */
-export function openMonth({ months, today }: Pick<MonthModel, 'months' | 'today'>): MigrationMonth | null {
-  return months.find((one) => one.frozenAtMs === null && monthState(one.month, today) === 'open') ?? null
-}
 
 /** How each month closed: the figure that is reported, and will not change any more. */
 export function MonthView({ page, model }: { page: PageContext; model: MonthModel }) {

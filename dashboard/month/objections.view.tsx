@@ -8,7 +8,7 @@ import { type News, NewsList, Section } from '../parts/lists.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { monthTexts } from '../texts/month.texts.ts'
-import { type MonthModel, openMonth, type WaitingObjection } from './month.view.tsx'
+import { type MonthModel, openMonth, type WaitingObjection } from './month.model.ts'
 
 type Props = { page: PageContext; model: MonthModel }
 

@@ -65,8 +65,8 @@ export const driftTexts = texts(
       hint: '3 sampai 500 huruf; tercatat bersama nama akun.',
       submit: 'Lepaskan',
       notYours: 'Melepaskannya hak admin kementerian atau wilayah.',
-      faults: { 'drift.invalid': 'Belum dilepas. Periksa:' } as Record<string, string>,
-      fields: { reason: 'Alasan: 3 sampai 500 huruf.' } as Record<string, string>,
+      faults: { 'drift.invalid': 'Belum dilepas. Periksa:' },
+      fields: { reason: 'Alasan: 3 sampai 500 huruf.' },
     },
     done: 'Daftar dilepas; angka sejak harinya sedang dihitung ulang.',
     places: {

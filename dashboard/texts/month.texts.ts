@@ -66,7 +66,7 @@ export const monthTexts = texts(
       submit: 'Ajukan',
       done: 'Keberatan tercatat dan menunggu jawaban.',
       faults: faultsId,
-      fields: { text: 'Alasan: 10 sampai 1.000 huruf.' } as Record<string, string>,
+      fields: { text: 'Alasan: 10 sampai 1.000 huruf.' },
     },
     waiting: {
       title: 'Menunggu jawaban',
@@ -79,10 +79,7 @@ export const monthTexts = texts(
       submit: 'Kirim jawaban',
       done: 'Jawaban tercatat.',
       faults: faultsId,
-      fields: { answer: 'Jawaban: 10 sampai 1.000 huruf.', state: 'Putusan: diterima atau ditolak.' } as Record<
-        string,
-        string
-      >,
+      fields: { answer: 'Jawaban: 10 sampai 1.000 huruf.', state: 'Putusan: diterima atau ditolak.' },
     },
     foot: 'Angka sebuah bulan adalah angka hari terakhirnya yang dihitung. Sesudah lima hari kerja (Senin sampai Jumat; hari libur belum dikenal) ia beku. Bukti yang datang kemudian menjadi catatan di sampingnya. "Oleh migrasi" dan "oleh daftar": bertambahnya laptop yang terbukti aplikasinya, dihitung tiap malam. Cara menghitung: docs/methods/migration.md.',
   },
