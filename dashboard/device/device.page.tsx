@@ -17,6 +17,7 @@ import { openRawReport } from '../../server/device/device-evidence.usecases.ts'
 import { standingOf } from '../../server/device/standing.rules.ts'
 import { approveDevice, revokeDevice } from '../../server/enrolment/enrolment.usecases.ts'
 import { deviceMigrationDetail } from '../../server/migration/device-titles.queries.ts'
+import { deviceFindingsFor } from '../../server/plan/finding.queries.ts'
 import { AppError } from '../../server/http/app-error.ts'
 import { unitTrail } from '../../server/unit/unit.queries.ts'
 import { viewerPage } from '../page-context.ts'
@@ -106,6 +107,7 @@ async function factsOf({ store, clock }: Deps, viewer: Viewer, device: DeviceDet
     sections: await currentSections(db, device.id),
     events: await deviceEvents(db, device.id, eventsMost),
     proof: await proofOf(db, named),
+    findings: await deviceFindingsFor(db, viewer, { deviceId: device.id, today: localDayOf(clock.nowMs(), 'WIB') }),
     migration: await migrationOf(db, viewer, device, today),
     sameSerial: device.serial ? await countSameSerial(db, device.id, device.serial) : 0,
   }

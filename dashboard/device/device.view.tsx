@@ -9,6 +9,7 @@ import { Figure } from '../parts/figure.view.tsx'
 import { HoursChart } from '../parts/hours-chart.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Checks, Defs, Empty, Section, Timeline } from '../parts/lists.view.tsx'
+import type { FindingLine } from '../../server/plan/finding.queries.ts'
 import { MigrationStatus } from '../parts/migration-marks.view.tsx'
 import { SampleMark, StandingStatus, Tag } from '../parts/status.view.tsx'
 import { Table } from '../parts/table.view.tsx'
@@ -17,6 +18,7 @@ import { deviceTexts } from '../texts/device.texts.ts'
 import { eventMoment } from './event-moment.ts'
 import { hardwareRows } from './hardware-rows.tsx'
 import { identityChecks } from './identity-checks.tsx'
+import { FindingSection } from './finding-section.view.tsx'
 import { MigrationSection } from './migration-section.view.tsx'
 import { MigrationTitles } from './migration-titles.view.tsx'
 import { ScoreFigure } from './score-figure.view.tsx'
@@ -34,6 +36,8 @@ export type DeviceViewProps = {
   sections: CurrentSections
   events: EventRow[]
   proof: Proof
+  /** About licences, as far as this viewer may see them now. */
+  findings: FindingLine[]
   /** Null = it stands in no figure of the migration. */
   migration: DeviceMigrationDetail | null
   sameSerial: number
@@ -97,6 +101,7 @@ export function DeviceView(props: DeviceViewProps) {
         </Section>
         <HoursSection {...props} />
       </div>
+      <FindingSection ui={ui} findings={props.findings} />
       {props.migration && (
         <>
           <MigrationSection page={page} device={device} detail={props.migration} mayOpen={rights.raw} />

@@ -7,15 +7,24 @@ import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { exportGate } from '../../server/http/export-gate.ts'
 import { unitProgress } from '../../server/migration/migration.queries.ts'
+import { findingKinds } from '../../server/plan/legal.rules.ts'
+import { waveList } from '../../server/plan/wave.queries.ts'
+import { windowsFilters } from '../../server/plan/windows.queries.ts'
+import { AppError } from '../../server/http/app-error.ts'
 import { findUnit, type UnitRow, viewerUnit } from '../../server/unit/unit.queries.ts'
 import { readDeviceQuery } from '../devices/device-query.ts'
 import { filterOf, readSoftwareQuery } from '../software/software-query.ts'
+import { readCapacity } from '../plan/plan.page.tsx'
 import { unitMissing } from '../units/unit-missing.ts'
+import { findingHeader, findingRows, waveHeader, waveRows, windowsHeader, windowsRows } from './plan-rows.ts'
 import { deviceHeader, deviceRows, migrationHeader, migrationRows, titleHeader, titleRows } from './export-rows.ts'
 
 type Table = { name: string; day: string; header: readonly string[]; rows: Rows }
 
-/** `/migrasi/ekspor.csv`, `/perangkat-lunak/ekspor.csv` and `/perangkat/ekspor.csv`, with the filters of their pages. */
+/**
+ * `/migrasi/ekspor.csv`, `/perangkat-lunak/ekspor.csv`, `/perangkat/ekspor.csv`, and of the plan `/migrasi/rencana/ekspor.csv`
+ * (waves), `/migrasi/rencana/windows/ekspor.csv` and `/migrasi/lisensi/ekspor.csv`, with the filters of their pages.
+ */
 export function exportsPage(deps: Deps): Hono<ViewerEnv> {
   const { db } = deps.store
   const gate = exportGate()
@@ -61,6 +70,30 @@ export function exportsPage(deps: Deps): Hono<ViewerEnv> {
       const { now } = await unitProgress(db, viewer, { unitId: unit.id, day: today('WIB'), weeks: 1 })
       const day = now?.day ?? today('WIB')
       return { name: 'migrasi', day, header: migrationHeader, rows: migrationRows(db, viewer, { unit, day }) }
+    }),
+  )
+  app.get('/migrasi/rencana/ekspor.csv', (c) =>
+    send(c, async (viewer, { path }) => {
+      const [day, capacity] = [today('WIB'), readCapacity(c)]
+      const list = await waveList(db, viewer, { path, day, capacity, startDay: day })
+      return { name: 'gelombang', day, header: waveHeader, rows: waveRows(list.rows) }
+    }),
+  )
+  app.get('/migrasi/rencana/windows/ekspor.csv', (c) =>
+    send(c, async (viewer, { path }) => {
+      const filter = windowsFilters.find((one) => one === (c.req.query('layak') ?? 'all'))
+      if (filter === undefined) throw new AppError('badRequest', 'plan.filter_invalid')
+      const day = today('WIB')
+      const rows = windowsRows(db, viewer, { path, filter, today: day })
+      return { name: 'windows', day, header: windowsHeader, rows }
+    }),
+  )
+  app.get('/migrasi/lisensi/ekspor.csv', (c) =>
+    send(c, async (viewer, { path }) => {
+      const [day, subject] = [today('WIB'), c.req.query('hal')]
+      const kind = findingKinds.find((known) => known === c.req.query('jenis'))
+      const asked = { path, today: day, ...(kind ? { kind } : {}), ...(subject ? { subject } : {}) }
+      return { name: 'lisensi', day, header: findingHeader, rows: findingRows(db, viewer, asked) }
     }),
   )
   return app

@@ -67,7 +67,7 @@ export function planPage(deps: Deps): Hono<ViewerEnv> {
 }
 
 /** @throws AppError 400 `plan.capacity_invalid` for what is no number from 0 to 1,000 */
-function readCapacity(c: Context): Capacity {
+export function readCapacity(c: Context): Capacity {
   const usual: Capacity = { ...usualHelp, ...usualEffort }
   const read = Object.entries(capacityWords).map(([word, name]) => {
     const text = c.req.query(word)?.trim().replace(',', '.')

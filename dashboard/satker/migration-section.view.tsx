@@ -2,6 +2,7 @@
 import type { NearlyThere } from '../../server/migration/nearly-there.queries.ts'
 import type { TitleRow } from '../../server/migration/title.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
+import { LicenceLine } from '../licence/licence-line.view.tsx'
 import { Grades, Statuses } from '../migration/shares.view.tsx'
 import { nameOf, shortCode } from '../parts/device-name.ts'
 import { countBasis } from '../parts/evidence.view.tsx'
@@ -67,6 +68,9 @@ export function MigrationSection({ ui, unit, migration }: Props) {
           <Near ui={ui} rows={near} />
         </div>
       </div>
+      <p class="after">
+        <LicenceLine ui={ui} unitCode={unit.code} count={migration.findingCount} />
+      </p>
     </Section>
   )
 }

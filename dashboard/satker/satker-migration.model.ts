@@ -3,6 +3,7 @@ import type { Viewer } from '../../server/account/scope.ts'
 import { type MigrationDay, unitProgress } from '../../server/migration/migration.queries.ts'
 import { type NearlyThere, nearlyThere } from '../../server/migration/nearly-there.queries.ts'
 import { blockersUnder, type TitleRow } from '../../server/migration/title.queries.ts'
+import { findingsFor } from '../../server/plan/finding.queries.ts'
 import type { Db } from '../../server/store/store.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 
@@ -12,6 +13,8 @@ export type SatkerMigration = {
   blockers: TitleRow[]
   blockerTotal: number
   near: NearlyThere[]
+  /** Findings about licences that this viewer may see; null = never counted. */
+  findingCount: number | null
 }
 
 const blockersShown = 5
@@ -21,15 +24,17 @@ const nearShown = 8
 export async function readSatkerMigration(
   db: Db,
   viewer: Viewer,
-  { unit, today }: { unit: UnitRow; today: string },
+  { unit, today, wibToday }: { unit: UnitRow; today: string; wibToday: string },
 ): Promise<SatkerMigration | null> {
   const { now } = await unitProgress(db, viewer, { unitId: unit.id, day: today, weeks: 1 })
   if (!now || now.deviceCount === 0) return null
   const blockers = await blockersUnder(db, viewer, { path: unit.path, limit: blockersShown })
+  const findings = await findingsFor(db, viewer, { path: unit.path, today: wibToday, limit: 0 })
   return {
     now,
     blockers: blockers.rows,
     blockerTotal: blockers.total,
     near: await nearlyThere(db, viewer, { unitId: unit.id, day: today, limit: nearShown }),
+    findingCount: findings.countedAtMs === null ? null : findings.total,
   }
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { Viewer } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { type DeviceItem, listDevices, seenDays } from '../../server/device/device.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
@@ -49,7 +50,10 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Satke
     own,
     quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span, nowMs }) : null,
     attention: await attentionOf({ db, viewer, unit, today }),
-    migration: totals && totals.deviceCount > 0 ? await readSatkerMigration(db, viewer, { unit, today }) : null,
+    migration:
+      totals && totals.deviceCount > 0
+        ? await readSatkerMigration(db, viewer, { unit, today, wibToday: localDayOf(nowMs, 'WIB') })
+        : null,
     states: await deviceStates(db, deviceIds),
     devices: { ...devices, seen: await seenDays(db, { deviceIds, ...span }) },
     lines: lines.filter((line) => !line.own),

@@ -28,6 +28,7 @@ import {
 import { docsPage } from './docs.ts'
 import { openApiDocument } from './openapi.ts'
 import { parentCodesOf } from './parent-codes.queries.ts'
+import { findingsOfDevice, unitFindings } from './findings-view.ts'
 import { migrationOfDevice, unitBlockers, unitMigration } from './migration-view.ts'
 import { readQuery } from './query.ts'
 
@@ -81,6 +82,18 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
       const unit = await findUnit(db, viewer, c.req.param('code'))
       if (!unit) throw unitUnknown(c.req.param('code'))
       return c.json(await unitBlockers(db, viewer, unit))
+    })
+    .get('/units/:code/findings', async (c) => {
+      const { viewer } = c.var
+      const unit = await findUnit(db, viewer, c.req.param('code'))
+      if (!unit) throw unitUnknown(c.req.param('code'))
+      return c.json(await unitFindings(db, viewer, { unit, today: localDayOf(clock.nowMs(), 'WIB') }))
+    })
+    .get('/devices/:id/findings', async (c) => {
+      const { viewer } = c.var
+      const device = await findDevice(db, viewer, c.req.param('id'))
+      if (!device) throw deviceUnknown()
+      return c.json(await findingsOfDevice(db, viewer, { device, today: localDayOf(clock.nowMs(), 'WIB') }))
     })
     .get('/devices/:id/migration', async (c) => {
       const { viewer } = c.var

@@ -1,6 +1,7 @@
 /** What the API says of the migration to open source. */
 import { z } from 'zod'
 import { grades } from '../migration/grade.rules.ts'
+import { findingKinds } from '../plan/legal.rules.ts'
 import { statuses } from '../migration/status.rules.ts'
 
 const day = z.string().meta({ description: 'Local day, YYYY-MM-DD.' })
@@ -69,6 +70,31 @@ export const apiTitleSchema = z.object({
 export const titlesMost = 500
 export const unitBlockersSchema = z.object({ code: z.string(), total: count, items: z.array(apiTitleSchema) })
 
+const findingSchema = z.object({
+  code: z.string().meta({ description: 'Of the unit that answers for it.' }),
+  name: z.string(),
+  kind: z.enum(findingKinds),
+  word: z.string().meta({ description: 'tanpa-lisensi or perlu-diperiksa: a question, never a verdict.' }),
+  subject: z.string(),
+  subjectName: z.string(),
+  laptops: count,
+  simulated: count,
+  firstSeenDay: day,
+  openDay: day.meta({
+    description: 'From this day on units above see it, too; until then it is in no answer to them.',
+  }),
+})
+/** The most findings of an answer. */
+export const findingsMost = 500
+export const findingsSchema = z.object({
+  total: count,
+  countedAtMs: z.number().nullable().meta({ description: 'Null = never counted.' }),
+  items: z.array(findingSchema),
+})
+export const deviceFindingsSchema = z.object({ id: z.string(), items: z.array(findingSchema) })
+
+export type ApiFindings = z.infer<typeof findingsSchema>
+export type ApiDeviceFindings = z.infer<typeof deviceFindingsSchema>
 export type ApiTitle = z.infer<typeof apiTitleSchema>
 export type ApiUnitBlockers = z.infer<typeof unitBlockersSchema>
 export type ApiUnitMigration = z.infer<typeof unitMigrationSchema>

@@ -11,7 +11,13 @@ import {
   unitQuery,
 } from './api.schemas.ts'
 
-import { deviceMigrationSchema, unitBlockersSchema, unitMigrationSchema } from './migration.schemas.ts'
+import {
+  deviceFindingsSchema,
+  deviceMigrationSchema,
+  findingsSchema,
+  unitBlockersSchema,
+  unitMigrationSchema,
+} from './migration.schemas.ts'
 
 type JsonSchema = Record<string, unknown>
 export type Parameter = {
@@ -42,6 +48,8 @@ const schemas = {
   UnitDetail: unitDetailSchema,
   UnitMigration: unitMigrationSchema,
   UnitBlockers: unitBlockersSchema,
+  UnitFindings: findingsSchema,
+  DeviceFindings: deviceFindingsSchema,
   DeviceMigration: deviceMigrationSchema,
   DevicePage: devicePageSchema,
   DeviceDetail: deviceDetailSchema,
@@ -85,6 +93,22 @@ function write(): OpenApiDocument {
           'Closed titles that block, by how many laptops each alone would unlock; 500 at most',
           [pathParameter('code', 'Its code.')],
           'UnitBlockers',
+        ),
+      },
+      '/units/{code}/findings': {
+        get: operation(
+          'getUnitFindings',
+          'Findings about licences that the key may see now: the satker at once, others after its time to answer; 500 at most',
+          [pathParameter('code', 'Its code.')],
+          'UnitFindings',
+        ),
+      },
+      '/devices/{id}/findings': {
+        get: operation(
+          'getDeviceFindings',
+          'Findings about licences that one device is part of, under the same rule',
+          [pathParameter('id', 'Its UUID.')],
+          'DeviceFindings',
         ),
       },
       '/devices/{id}/migration': {

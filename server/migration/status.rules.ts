@@ -59,6 +59,7 @@ export type StatusReason = {
     | 'system:other'
     | 'system:dual-boot'
     | 'system:open'
+    | 'system:both'
     | 'system:closed'
     | `category:${(typeof decidingCategories)[number]}`
   /** What the rule saw, such as a state or a program of the watch list. */
@@ -156,6 +157,14 @@ function isLower(status: Status, before: Status): boolean {
 
 export type Judged = { status: Status; contradictory: boolean; reasons: StatusReason[] }
 
+/** Both without dual boot: one list names programs of two systems. */
+const systemRule = {
+  none: 'system:other',
+  'open-only': 'system:open',
+  both: 'system:both',
+  'closed-only': 'system:closed',
+} as const satisfies Record<CategoryState, StatusReason['rule']>
+
 /** What a set says by itself, whether or not it has lasted. */
 export function judgeSet(set: EffectiveSet, facts: DeviceFacts): Judged {
   const { summary } = set
@@ -163,12 +172,7 @@ export function judgeSet(set: EffectiveSet, facts: DeviceFacts): Judged {
   const states = statesOf(summary, facts)
   const deciding = decidingCategories.map((category) => states[category] ?? 'none')
   const reasons: StatusReason[] = [
-    set.dualBoot
-      ? { rule: 'system:dual-boot', saw: null }
-      : {
-          rule: system === 'none' ? 'system:other' : system === 'open-only' ? 'system:open' : 'system:closed',
-          saw: null,
-        },
+    set.dualBoot ? { rule: 'system:dual-boot', saw: null } : { rule: systemRule[system], saw: null },
     ...decidingCategories.map((category) => ({
       rule: `category:${category}` as const,
       saw: states[category] ?? 'none',

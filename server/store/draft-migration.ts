@@ -9,6 +9,7 @@ import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite'
 import { entities } from './entities.ts'
 import { migrationsFor } from './migrations.ts'
 import { keysWithMonth } from './partition-by-month.ts'
+import { schemaGenerator } from './store.ts'
 
 const discovery = { onMetadata: keysWithMonth }
 const postgresUrl = process.argv[2]
@@ -17,6 +18,7 @@ const sqlite = await SqliteOrm.init({
   entities: [...entities],
   dbName: ':memory:',
   extensions: [Migrator],
+  schemaGenerator,
   migrations: { migrationsList: migrationsFor('sqlite'), snapshot: false },
 })
 await sqlite.migrator.up()
@@ -24,11 +26,16 @@ process.stdout.write(`-- sqlite\n${await sqlite.schema.getUpdateSchemaSQL({ wrap
 await sqlite.close()
 
 if (postgresUrl) {
-  const postgres = await PostgresOrm.init({ entities: [...entities], clientUrl: postgresUrl, discovery })
+  const postgres = await PostgresOrm.init({
+    entities: [...entities],
+    clientUrl: postgresUrl,
+    discovery,
+    schemaGenerator,
+  })
   process.stdout.write(`-- postgres\n${await postgres.schema.getUpdateSchemaSQL({ wrap: false })}\n`)
   await postgres.close()
 } else {
-  const postgres = await PostgresOrm.init({ entities: [...entities], dbName: 'draft', discovery })
+  const postgres = await PostgresOrm.init({ entities: [...entities], dbName: 'draft', discovery, schemaGenerator })
   process.stdout.write(
     `-- postgres, whole (no address given to compare with)\n${await postgres.schema.getCreateSchemaSQL({ wrap: false })}\n`,
   )

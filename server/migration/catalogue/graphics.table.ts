@@ -76,6 +76,7 @@ Corel Painter | paid | painter
 Corel PaintShop Pro | paid | paint shop pro; jasc paint shop pro; corel paint shop pro
 Corel Ventura | paid
 Corel Windows Shell Extension | ignore | corel graphics windows shell extension; coreldraw windows shell extension
+CorelDRAW | paid | coreldraw graphics suite; corel draw
 CorelDRAW Graphics | paid | corel graphics; corel designer; corel photo paint
 CrazyTalk | paid | reallusion; iclone
 Cumulus | paid | canto cumulus

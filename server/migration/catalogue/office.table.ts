@@ -31,7 +31,6 @@ ClarisWorks | closed
 Collabora Office | open | collabora
 Comic Life | paid
 Compatibility Pack for the 2007 Office system | ignore | compatibility pack
-CorelDRAW | paid | coreldraw graphics suite; corel draw
 DeepL | free
 Dragon NaturallySpeaking | paid | dragon; nuance dragon
 EIOffice | closed
