@@ -3,12 +3,13 @@ import { osFamilies } from '../../agent/contract/v1.ts'
 import type { DeviceSort } from '../../server/device/device-order.ts'
 import type { DeviceFilter } from '../../server/device/device-find.ts'
 import { type Standing, standings } from '../../server/device/standing.rules.ts'
+import { type StateMark } from '../../server/migration/device-migration.queries.ts'
 import { type Grade, grades } from '../../server/migration/grade.rules.ts'
 import { type Status, statuses } from '../../server/migration/status.rules.ts'
 import { AppError } from '../../server/http/app-error.ts'
 
 export type DeviceQuery = {
-  filter: DeviceFilter & { migration: { status: Status | null; grade: Grade | null } }
+  filter: DeviceFilter & { migration: { status: Status | null; grade: Grade | null; mark: StateMark | null } }
   sort: DeviceSort
   descending: boolean
   cursor: string | null
@@ -18,6 +19,13 @@ const qMost = 100
 /** Sorts by the words of the address. */
 export const sortWords = { satker: 'unit', nama: 'name', sistem: 'system', terlihat: 'seen' } as const
 export type SortWord = keyof typeof sortWords
+/** Marks by the words of the address. */
+export const markWords = { mundur: 'regressed', bertentangan: 'contradictory' } as const satisfies Record<
+  string,
+  StateMark
+>
+export type MarkWord = keyof typeof markWords
+const markNames: readonly MarkWord[] = ['mundur', 'bertentangan']
 export const systems = [...osFamilies, 'unknown'] as const
 
 const bad = (field: string) =>
@@ -32,6 +40,7 @@ export function readDeviceQuery(read: (name: string) => string | undefined): Dev
   const order = read('urut') ?? 'satker'
   const word = order.startsWith('-') ? order.slice(1) : order
   if (!isSortWord(word)) throw bad('sort')
+  const mark = oneOf(markNames, read('tanda'), 'mark')
   return {
     filter: {
       q: q === '' ? null : q,
@@ -41,6 +50,7 @@ export function readDeviceQuery(read: (name: string) => string | undefined): Dev
       migration: {
         status: oneOf(statuses, read('migrasi'), 'migration'),
         grade: oneOf(grades, read('bukti'), 'grade'),
+        mark: mark && markWords[mark],
       },
     },
     sort: sortWords[word],
@@ -73,6 +83,7 @@ export function addressOf({ filter, sort, descending }: DeviceQuery, changes: Ch
     keadaan: filter.standing,
     migrasi: filter.migration.status,
     bukti: filter.migration.grade,
+    tanda: markNames.find((name) => markWords[name] === filter.migration.mark) ?? null,
     urut: order === 'satker' ? null : order,
     ...changes,
   }

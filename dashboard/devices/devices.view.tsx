@@ -15,7 +15,7 @@ import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { deviceMigrationTexts } from '../texts/device-migration.texts.ts'
 import { devicesTexts } from '../texts/devices.texts.ts'
-import { addressOf, type DeviceQuery, type SortWord, sortWords, systems } from './device-query.ts'
+import { addressOf, type DeviceQuery, markWords, type SortWord, sortWords, systems } from './device-query.ts'
 import { DeviceTable } from './device-table.view.tsx'
 
 export type Counts = { standing: Standing; osFamily: string | null; count: number }[]
@@ -218,7 +218,7 @@ type StateFacetsProps = { ui: Ui; query: DeviceQuery; counts: StateCounts; every
 /** Status and grade of the migration; what there is none of is left out. */
 function StateFacets({ ui, query, counts, everything }: StateFacetsProps) {
   const t = deviceMigrationTexts[ui.language]
-  const { status, grade } = query.filter.migration
+  const { status, grade, mark } = query.filter.migration
   const facet = <Value extends string>(asked: {
     name: string
     title: string
@@ -275,6 +275,17 @@ function StateFacets({ ui, query, counts, everything }: StateFacetsProps) {
         words: t.grades,
         counts: counts.grades,
       })}
+      <fieldset>
+        <legend>{listing.mark}</legend>
+        <label>
+          <input type="radio" name="tanda" value="" checked={mark === null} /> <span>{listing.anyMark}</span>
+        </label>
+        {Object.entries(markWords).map(([word, one]) => (
+          <label>
+            <input type="radio" name="tanda" value={word} checked={mark === one} /> <span>{t.flags[one]}</span>
+          </label>
+        ))}
+      </fieldset>
     </>
   )
 }

@@ -226,6 +226,8 @@ export const deviceMigrationTexts = texts(
       grade: 'Bukti',
       anyStatus: 'semua status',
       anyGrade: 'semua bukti',
+      mark: 'Tanda',
+      anyMark: 'Semua tanda',
     },
   },
   {
@@ -294,6 +296,8 @@ export const deviceMigrationTexts = texts(
       grade: 'Evidence',
       anyStatus: 'any status',
       anyGrade: 'any evidence',
+      mark: 'Mark',
+      anyMark: 'Any mark',
     },
   },
 )

@@ -151,9 +151,10 @@ async function countFitting(
   return { total, more: false, ids: null }
 }
 
-/** Counted as it is; any other combination with a state is looked up as a search is. */
+/** Counted as it is; any other combination with a state, and a mark, is looked up as a search is. */
 function isOfOneKind({ migration = anyState, osFamily, standing }: DeviceFilter): boolean {
-  return (migration.status === null || migration.grade === null) && osFamily === null && standing === null
+  const { status, grade, mark = null } = migration
+  return (status === null || grade === null) && mark === null && osFamily === null && standing === null
 }
 
 /** The first by id that a search finds, one more than `foundMost` where there are more. */

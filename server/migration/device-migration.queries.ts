@@ -7,8 +7,11 @@ import { statusColumn } from './migration.rollup.ts'
 import type { CategoryState } from './set-summary.rules.ts'
 import type { Status } from './status.rules.ts'
 
+/** What the roll-up marks a laptop with: lower than 30 days ago, or its facts contradict each other. */
+export const stateMarks = ['regressed', 'contradictory'] as const
+export type StateMark = (typeof stateMarks)[number]
 /** What a list is narrowed to; null = any. */
-export type MigrationFilter = { status: Status | null; grade: Grade | null }
+export type MigrationFilter = { status: Status | null; grade: Grade | null; mark?: StateMark | null }
 
 export type DeviceState = {
   status: Status
@@ -45,23 +48,27 @@ export async function deviceStates(db: Db, deviceIds: readonly number[]): Promis
   )
 }
 
-export function isNarrowed({ status, grade }: MigrationFilter): boolean {
-  return status !== null || grade !== null
+export function isNarrowed({ status, grade, mark = null }: MigrationFilter): boolean {
+  return status !== null || grade !== null || mark !== null
 }
 
 /** For queries with the table `device`: looks the laptop's row up, whatever else leads to it. */
-export function stateFits({ status, grade }: MigrationFilter): RawBuilder<boolean> {
-  const of = (column: 'status' | 'grade') =>
+export function stateFits({ status, grade, mark = null }: MigrationFilter): RawBuilder<boolean> {
+  const of = (column: 'status' | 'grade' | StateMark) =>
     sql`(select state.${sql.ref(column)} from device_migration as state where state.device_id = device.id)`
-  if (status === null) return sql<boolean>`${of('grade')} = ${grade}`
-  if (grade === null) return sql<boolean>`${of('status')} = ${status}`
-  return sql<boolean>`${of('status')} = ${status} and ${of('grade')} = ${grade}`
+  const wanted = [
+    ...(status === null ? [] : [sql`${of('status')} = ${status}`]),
+    ...(grade === null ? [] : [sql`${of('grade')} = ${grade}`]),
+    ...(mark === null ? [] : [sql`${of(mark)} = 1`]),
+  ]
+  return sql<boolean>`${sql.join(wanted, sql` and `)}`
 }
 
 /** Laptops that fit, in the whole ministry: for a query to begin with. */
-export function idsFitting(db: Db, { status, grade }: MigrationFilter) {
+export function idsFitting(db: Db, { status, grade, mark = null }: MigrationFilter) {
   let query = db.selectFrom('device_migration').select('device_migration.device_id')
   if (status !== null) query = query.where('device_migration.status', '=', status)
+  if (mark !== null) query = query.where(`device_migration.${mark}`, '=', 1)
   return grade === null ? query : query.where('device_migration.grade', '=', grade)
 }
 

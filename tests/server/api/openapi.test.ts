@@ -22,6 +22,8 @@ describe('the OpenAPI document', () => {
       '/units/{code}',
       '/units/{code}/migration',
       '/units/{code}/blockers',
+      '/units/{code}/findings',
+      '/devices/{id}/findings',
       '/devices/{id}/migration',
       '/devices',
       '/devices/{id}',

@@ -127,6 +127,8 @@ export function describeDeviceMigration(kind: Store['kind']): void {
       await laptop(other, [office, libre, firefox])
       await seedDevice(temp.store, { unitId: other })
       await count([school, day], [other, day])
+      await db().updateTable('device_migration').set({ regressed: 1 }).where('status', '=', 'migrated').execute()
+      await db().updateTable('device_migration').set({ contradictory: 1 }).where('status', '!=', 'no-data').execute()
       const all = await rows()
       const devices = await db().selectFrom('device').select(['id', 'os_family']).execute()
       const families = new Map(devices.map((device) => [device.id, device.os_family]))
@@ -137,11 +139,14 @@ export function describeDeviceMigration(kind: Store['kind']): void {
         { status: null, grade: 'E1' },
         { status: 'dual', grade: 'E1' },
         { status: 'migrated', grade: 'E3' },
+        { status: null, grade: null, mark: 'regressed' },
+        { status: 'dual', grade: null, mark: 'contradictory' },
       ]
       for (const migration of filters) {
         const fitting = all
           .filter((row) => migration.status === null || row.status === migration.status)
           .filter((row) => migration.grade === null || row.grade === migration.grade)
+          .filter((row) => !migration.mark || row[migration.mark] === 1)
           .map((row) => row.device_id)
         for (const osFamily of [null, 'windows', 'linux'])
           for (const sort of deviceSorts)
