@@ -10,6 +10,7 @@ import { failureOf, type ExitCode, type Io } from './output.ts'
 import type { Session } from './session.ts'
 import { addSettingsCommand } from './settings.commands.ts'
 import { addSpoolCommands } from './spool.commands.ts'
+import { addTitleCommands } from './title.commands.ts'
 import { addTokenCommands } from './token.commands.ts'
 import { addUsageCommand } from './usage.commands.ts'
 import { addUnitCommands } from './unit.commands.ts'
@@ -49,6 +50,7 @@ function buildProgram(session: Session): Command {
     .helpCommand(false)
   addUnitCommands(program, session)
   addUsageCommand(program, session)
+  addTitleCommands(program, session)
   addTokenCommands(program, session)
   addDeviceCommands(program, session)
   addAccountCommands(program, session)
