@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { classifySoftware } = await import('../../../server/migration/classify.job.ts')
   const unitId = await seedUnit(store, { code: 'ROOT', parentId: null, kind: 'ministry' })
   const id = await seedDevice(store, { unitId })
-  const rows = [['Aplikasi Surat', null, null, null, 'uninstall-key', null] as const].map((row) => [...row])
+  const rows: Parameters<typeof seedSoftware>[2]['rows'] = [['Aplikasi Surat', null, null, null, 'uninstall-key', null]]
   await store.write((db) => seedSoftware(db, id, { rows, fromDay: '2026-11-01' }))
   await classifySoftware(store, { nowMs: Date.parse('2026-11-23T05:00:00Z') })
   titleKey = (await store.db.selectFrom('title_verdict').select('title_key').executeTakeFirstOrThrow()).title_key
