@@ -35,13 +35,21 @@ export const unknownHardware: HardwareRead = {
   wifiIds: null,
 }
 
+export const unknownPolicy: SystemRead['sleepPolicy'] = {
+  screenOffAcMin: null,
+  screenOffBatteryMin: null,
+  sleepAcMin: null,
+  sleepBatteryMin: null,
+  source: null,
+}
+
 /** The system's family is the one thing always known. */
 export function unknownSystem(family: SystemRead['os']['family']): SystemRead {
   return {
     os: { family, name: null, version: null, build: null, kernel: null, architecture: null, installedDay: null },
     hostName: null,
     timeZone: null,
-    sleepPolicy: { screenOffAcMin: null, screenOffBatteryMin: null, sleepAcMin: null, sleepBatteryMin: null },
+    sleepPolicy: unknownPolicy,
     fileSystems: null,
     defaults: null,
     licences: null,
@@ -61,6 +69,11 @@ export function unknownMoment(runner: Runner, problems: Problem[]): Moment {
     brightnessPct: null,
     onAc: null,
     batteryMwh: null,
+    batteryMw: null,
+    externalScreens: null,
+    counters: null,
+    blockers: null,
+    agentCpu: { ms: runner.processors().ownCpuMs, programs: false },
     gateway: null,
     running: null,
     problems,

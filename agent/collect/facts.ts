@@ -1,4 +1,5 @@
 /** What the collectors hand over: the border between reading a machine and recording its days. */
+import type { BlockerKind } from '../contract/tables.ts'
 import type {
   EnrolRequest,
   HardwareFacts,
@@ -34,14 +35,27 @@ export type Moment = {
   loadRatio: number | null
   brightnessPct: number | null
   onAc: boolean | null
-  /** Energy left in all batteries together. */
+  /** Energy left in all batteries together; null also where it was not read anew. */
   batteryMwh: number | null
+  /** Draw from all batteries together while they are discharged; null on the mains. */
+  batteryMw: number | null
+  /** Lit screens outside the machine. */
+  externalScreens: number | null
+  /** The processor's energy counters as they stand: only differences mean something. */
+  counters: EnergyCounter[] | null
+  /** What holds off sleep right now. */
+  blockers: BlockerKind[] | null
+  /** Processor time of the agent since its start; `programs`: with that of the programs it asked. */
+  agentCpu: { ms: number; programs: boolean } | null
   /** Hardware or IP address of the default gateway; hashed with the satker's key before it is kept anywhere. */
   gateway: string | null
   /** Ids of the watched programs that run, ascending; null where they cannot be seen. */
   running: number[] | null
   problems: Problem[]
 }
+
+/** A RAPL zone: `package-0`, `psys`. It wraps at `rangeUj` and starts anew with the machine. */
+export type EnergyCounter = { zone: string; energyUj: number; rangeUj: number | null }
 
 /** When this machine was off or asleep in the last days, as far as the system remembers. Newest last. */
 export type PowerHistory = {

@@ -215,6 +215,7 @@ export function fitSystem(read: SystemRead, note: Note): SystemFacts {
       screenOffBatteryMin: minutes(sleepPolicy.screenOffBatteryMin),
       sleepAcMin: minutes(sleepPolicy.sleepAcMin),
       sleepBatteryMin: minutes(sleepPolicy.sleepBatteryMin),
+      source: sleepPolicy.source ?? null,
     },
     fileSystems: fitFileSystems(read.fileSystems, note),
     defaults: read.defaults,

@@ -30,8 +30,11 @@ export type Runner = {
   nowMs: () => number
   /** A clock that only runs forward; on Linux CLOCK_MONOTONIC, since boot without the time asleep. */
   monotonicMs: () => number
-  /** What Node itself knows without a program: all processors together, and the time since boot with the time asleep. */
-  processors: () => { count: number; busyMs: number; totalMs: number; uptimeMs: number }
+  /**
+   * What Node itself knows without a program: all processors together, the time since boot with the time asleep, and this
+   * process's own processor time.
+   */
+  processors: () => { count: number; busyMs: number; totalMs: number; uptimeMs: number; ownCpuMs: number }
 }
 
 export const maxTextBytes = 32 * 1024 * 1024
@@ -69,7 +72,14 @@ function readProcessors(): ReturnType<Runner['processors']> {
   const times = cpus().map((cpu) => cpu.times)
   const idleMs = times.reduce((sum, it) => sum + it.idle, 0)
   const totalMs = times.reduce((sum, it) => sum + it.user + it.nice + it.sys + it.idle + it.irq, 0)
-  return { count: times.length, busyMs: totalMs - idleMs, totalMs, uptimeMs: Math.round(uptime() * 1000) }
+  const { user, system } = process.cpuUsage()
+  return {
+    count: times.length,
+    busyMs: totalMs - idleMs,
+    totalMs,
+    uptimeMs: Math.round(uptime() * 1000),
+    ownCpuMs: Math.round((user + system) / 1000),
+  }
 }
 
 function runProgram(command: string, args: readonly string[], { timeoutMs }: RunOptions): Promise<Read<string>> {

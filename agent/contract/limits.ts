@@ -14,6 +14,10 @@ export const limits = {
   batteries: 8,
   memoryModules: 64,
   problems: 64,
+  /** Screens outside a machine that are counted. */
+  externalScreens: 16,
+  /** A day of 64 processors. */
+  agentCpuMs: 64 * 24 * 3_600_000,
   boots: 64,
   networks: 7,
   /** Highest id of a watched program, and how many of them a day may name. */

@@ -5,9 +5,9 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { decodeBitmap, decodeNetworkIndex, slotsPerDay } from './quarters.ts'
-import { documentFormats, tableNames } from './tables.ts'
+import { blockerKinds, documentFormats, policySources, tableNames } from './tables.ts'
 
-export { documentFormats, tableNames }
+export { blockerKinds, documentFormats, policySources, tableNames }
 
 const text = (chars: number = limits.textChars) =>
   z
@@ -69,7 +69,14 @@ const stateSum = z.object({
   loadPow07: z.number().min(0).max(1).nullable(),
   brightnessPct: z.number().min(0).max(100).nullable(),
   acMinutes: wholeOrNull(0, 24 * 60),
+  /** Energy that came out of all batteries during `batteryMinutes`; null = nothing was measured. */
   dischargedMwh: wholeOrNull(0, 10_000_000),
+  /** Minutes of this state on battery between two readings that fit together; absent = none. Never zero. */
+  batteryMinutes: z
+    .int()
+    .min(1)
+    .max(24 * 60)
+    .optional(),
 })
 export type StateSum = z.infer<typeof stateSum>
 const slot = z.object({
@@ -114,6 +121,41 @@ export const usageSchema = z.object({
 })
 export type ReportUsage = z.infer<typeof usageSchema>
 
+/** What this UTC day says of energy besides the sums by state. Null = unknown; `problems` says why. */
+export const powerSchema = z.object({
+  /** Times the laptop fell asleep. */
+  sleeps: wholeOrNull(0, 1440),
+  /** Lit screens outside the machine: most at once, and screen-minutes (two for ten minutes are 20). */
+  external: z
+    .object({
+      most: z.int().min(0).max(limits.externalScreens),
+      minutes: z
+        .int()
+        .min(0)
+        .max(24 * 60 * limits.externalScreens),
+    })
+    .nullable(),
+  /**
+   * The processor's own energy counters (RAPL) over `minutes`: packages together, and the platform counter. What they
+   * cover differs from maker to maker, so neither is ever the machine's power.
+   */
+  rapl: z
+    .object({
+      minutes: z
+        .int()
+        .min(0)
+        .max(24 * 60),
+      packageMwh: wholeOrNull(0, 10_000_000),
+      psysMwh: wholeOrNull(0, 10_000_000),
+    })
+    .nullable(),
+  /** Kinds of things that held off sleep at some time of the day. */
+  blockers: z.array(z.enum(blockerKinds)).max(blockerKinds.length).nullable(),
+  /** Processor time of the agent; `programs`: with that of the programs it asked. */
+  agent: z.object({ cpuMs: z.int().min(0).max(limits.agentCpuMs), programs: z.boolean() }).nullable(),
+})
+export type ReportPower = z.infer<typeof powerSchema>
+
 export const mainSchema = z.object({
   v: z.literal(1),
   agentVersion: text(32),
@@ -155,7 +197,7 @@ export const mainSchema = z.object({
       sentBytes: z.int().min(0),
     })
     .optional(),
-  power: z.looseObject({}).optional(),
+  power: powerSchema.optional(),
   /** Absent from agents that do not watch, and where nothing of it can be known. */
   usage: usageSchema.optional(),
 })
@@ -341,6 +383,8 @@ export const systemSchema = z.object({
     screenOffBatteryMin: sleepMinutes,
     sleepAcMin: sleepMinutes,
     sleepBatteryMin: sleepMinutes,
+    /** What the minutes were read from; null = nothing was found. */
+    source: z.enum(policySources).nullable().optional(),
   }),
   fileSystems: table(
     tableNames.fileSystems,

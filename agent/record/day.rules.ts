@@ -11,6 +11,9 @@ import {
   slotsPerDay,
 } from '../contract/quarters.ts'
 import { limits } from '../contract/limits.ts'
+import type { Meter } from './meter.rules.ts'
+import type { DayPower } from './power.rules.ts'
+import { powerOf } from './power.rules.ts'
 import type { LinkFailure, Piece, Try, WindowUse } from './tape.rules.ts'
 import { partOf, plus } from './tape.rules.ts'
 import { dayMs, minuteMs, quarterMs } from './time.rules.ts'
@@ -23,6 +26,7 @@ export type DayInput = {
   tries: readonly Try[]
   windowUse: readonly WindowUse[]
   ran: number[] | null
+  meters: readonly Meter[]
   window: WorkingWindow | null
 }
 
@@ -40,6 +44,7 @@ export type DayRecord = {
   slots: Slot[]
   /** Watched programs that ran, ascending; null where nobody could look. */
   ran: number[] | null
+  power: DayPower
   link: {
     tried: number
     reached: number
@@ -54,6 +59,7 @@ export function foldDay(input: DayInput): DayRecord {
   const parts = quarterParts(input)
   const bits = (keep: (part: Part) => boolean) => bitmapOf(parts.filter(keep).map((part) => part.quarter))
   const known = (isKnown: (part: Part) => boolean, bitmap: Bitmap) => (parts.some(isKnown) ? bitmap : null)
+  const slots = slotSums(parts)
   const outside = (part: Part) => !insideWindow(part.piece.fromMs, input.window)
   return {
     observed: bits((part) => part.piece.seen),
@@ -72,8 +78,12 @@ export function foldDay(input: DayInput): DayRecord {
     ),
     usedInWindow: windowUseBySlot(input),
     networks: networksOf(parts),
-    slots: slotSums(parts),
+    slots: slots.map(({ sums }) => sums),
     ran: input.ran,
+    power: powerOf(input.pieces, input.meters, {
+      startMs: input.startMs,
+      stuckGauge: slots.reduce((sum, slot) => sum + slot.stuckGauge, 0),
+    }),
     ...linkOf(input),
   }
 }
@@ -137,20 +147,30 @@ function networksOf(parts: readonly Part[]): DayRecord['networks'] {
 
 type Sums = Omit<Piece, 'fromMs' | 'toMs' | 'state' | 'used' | 'gateway' | 'seen' | 'sleepKnown'> & { ms: number }
 
-function slotSums(parts: readonly Part[]): Slot[] {
+function slotSums(parts: readonly Part[]): { sums: Slot; stuckGauge: number }[] {
   return Array.from({ length: slotsPerDay }, (_, slot) => {
     const inSlot = parts.filter((part) => slotOfQuarter(part.quarter) === slot)
     const sums = states.map((state) => ({ state, sums: sumOf(inSlot, state) })).filter(({ sums: { ms } }) => ms > 0)
+    const stuck = sums.filter((entry) => isAwake(entry.state) && standsStill(entry.sums))
+    for (const { sums: sum } of stuck) Object.assign(sum, { dischargedMwh: null, batteryMs: 0 })
     const lengthMin = (slotCutsMin[slot + 1] ?? 0) - (slotCutsMin[slot] ?? 0)
     const durationsMs = sums.map((entry) => entry.sums.ms)
     const minutes = wholeMinutes(durationsMs, lengthMin)
-    return Object.fromEntries(
+    const kept = Object.fromEntries(
       sums.flatMap((entry, at) => {
         const whole = minutes[at] ?? 0
-        return whole > 0 || entry.sums.dischargedMwh ? [[entry.state, stateSum(entry.sums, whole)]] : []
+        return whole > 0 ? [[entry.state, stateSum(entry.sums, whole)]] : []
       }),
     )
+    return { sums: kept, stuckGauge: stuck.length }
   })
+}
+
+/** A laptop that is awake for so long on battery has drawn from it, whatever its gauge says. */
+const stillMs = 30 * minuteMs
+
+function standsStill({ batteryMs, dischargedMwh }: Sums): boolean {
+  return batteryMs >= stillMs && (dischargedMwh ?? 0) <= 0
 }
 
 function sumOf(parts: readonly Part[], state: State): Sums {
@@ -163,6 +183,7 @@ function sumOf(parts: readonly Part[], state: State): Sums {
     acMs: 0,
     acKnownMs: 0,
     dischargedMwh: null,
+    batteryMs: 0,
   }
   for (const { piece } of parts) {
     if (piece.state !== state) continue
@@ -174,17 +195,21 @@ function sumOf(parts: readonly Part[], state: State): Sums {
     sums.acMs += piece.acMs
     sums.acKnownMs += piece.acKnownMs
     sums.dischargedMwh = plus(sums.dischargedMwh, piece.dischargedMwh)
+    sums.batteryMs += piece.batteryMs
   }
   return sums
 }
 
 function stateSum(sums: Sums, minutes: number): StateSum {
+  const batteryMinutes = Math.min(24 * 60, Math.round(sums.batteryMs / minuteMs))
+  const measured = batteryMinutes > 0 && sums.dischargedMwh !== null
   return {
     minutes,
     loadPow07: mean(sums.loadMs, sums.loadKnownMs, 4, 1),
     brightnessPct: mean(sums.brightMs, sums.brightKnownMs, 1, 100),
     acMinutes: sums.acKnownMs > 0 ? Math.min(minutes, Math.round(sums.acMs / minuteMs)) : null,
-    dischargedMwh: sums.dischargedMwh === null ? null : Math.round(sums.dischargedMwh),
+    dischargedMwh: measured ? Math.max(0, Math.round(sums.dischargedMwh ?? 0)) : null,
+    ...(measured ? { batteryMinutes } : {}),
   }
 }
 

@@ -5,10 +5,14 @@
 import type { Moment, PowerHistory } from '../collect/facts.ts'
 import type { Disk } from '../spool/disk.ts'
 import { readPages, removePage, writePage } from '../spool/tape.store.ts'
+import type { BatteryRun } from './battery.rules.ts'
+import { followBattery } from './battery.rules.ts'
 import { gatewayHash } from './gateway.ts'
 import { piecesBeforeFirstSample } from './history.rules.ts'
 import { cutAtBorders, drop, keepPiece, keepPrivate, noteRan } from './keep.rules.ts'
 import type { RecordRules } from './keep.rules.ts'
+import { keepMeter, meterOf } from './meter.rules.ts'
+import type { Meter } from './meter.rules.ts'
 import type { Place } from './place.rules.ts'
 import { placeSegments } from './place.rules.ts'
 import type { Page, Piece, Sample, Segment, Try } from './tape.rules.ts'
@@ -27,6 +31,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
   const pages = readPages(disk, folder, input.onDamaged)
   const segments = latestSegments(pages)
   let last: { bootId: string; sample: Sample } | null = null
+  let batteryRun: BatteryRun | null = null
   let pageDay: string | null = null
   const unsaved = new Set<Page>()
 
@@ -41,7 +46,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
 
   const openPage = (segment: Segment): Page => {
     const number = (pages.at(-1)?.number ?? 0) + 1
-    const page: Page = { number, segment, pieces: [], tries: [], windowUse: [], ran: [], drops: [] }
+    const page: Page = { number, segment, pieces: [], tries: [], windowUse: [], ran: [], drops: [], meters: [] }
     pages.push(page)
     unsaved.add(page)
     return page
@@ -67,7 +72,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
 
   const append = (
     segment: Segment,
-    { pieces, running }: { pieces: readonly Piece[]; running: Sample['running'] },
+    { pieces, running, meter }: { pieces: readonly Piece[]; running: Sample['running']; meter: Meter },
     rules: RecordRules,
   ): void => {
     const place = baseOf(segment)
@@ -82,7 +87,10 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
     }
     const nowDay = utcDayOf(place.baseMs + segment.sinceMs)
     const isOpen = nowDay !== null && (rules.closedThrough === null || nowDay > rules.closedThrough)
-    if (isOpen) noteRan(page, segment.sinceMs, running)
+    if (isOpen) {
+      noteRan(page, segment.sinceMs, running)
+      keepMeter(page.meters, meter, place.baseMs)
+    }
     unsaved.add(page)
   }
 
@@ -111,17 +119,20 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
     /** Records a moment. `history` is read only for the first one of this process. */
     record: (moment: Moment, deviceMs: number, history: PowerHistory | null, rules: RecordRules): void => {
       const before = current()
-      const sample = sampleOf(moment, deviceMs, before, rules.networkKey)
+      const lastInBoot = last?.bootId === moment.bootId ? last.sample : null
+      const sample = sampleOf(moment, deviceMs, before, { networkKey: rules.networkKey, last: lastInBoot })
+      const { run, spent, refused } = followBattery(lastInBoot && batteryRun, sample)
+      batteryRun = run
+      const meter = meterOf(lastInBoot, sample, refused)
       if (before?.bootId === moment.bootId) {
         const stamp = { sinceMs: before.sinceMs, awakeMs: before.awakeMs }
-        const seen = last?.bootId === moment.bootId ? last.sample : null
         const sleeps = (history?.sleeps ?? []).map(({ fromMs, toMs }) => ({
           fromMs: fromMs - before.lastBaseMs,
           toMs: toMs - before.lastBaseMs,
         }))
-        const pieces = piecesBetween({ ...stamp, sample: seen }, sample, sleeps)
+        const pieces = piecesBetween({ ...stamp, sample: lastInBoot }, sample, sleeps, spent)
         moveOn(before, sample, deviceMs)
-        append(before, { pieces, running: sample.running }, rules)
+        append(before, { pieces, running: sample.running, meter }, rules)
       } else {
         const bootMs = deviceMs - sample.sinceMs
         const segment = openSegment({
@@ -137,7 +148,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
         const gapFromMs = gapStart(before, bootMs, deviceMs)
         const known = history ?? { boots: [], sleeps: [], problems: [] }
         const pieces = piecesBeforeFirstSample({ gapFromMs, bootMs, first: sample, history: known })
-        append(segment, { pieces, running: sample.running }, rules)
+        append(segment, { pieces, running: sample.running, meter }, rules)
       }
       last = { bootId: moment.bootId, sample }
     },
@@ -244,7 +255,12 @@ function latestSegments(pages: readonly Page[]): Map<number, Segment> {
   return new Map([...segments].sort(([a], [b]) => a - b))
 }
 
-function sampleOf(moment: Moment, deviceMs: number, before: Segment | null, networkKey: string | null): Sample {
+function sampleOf(
+  moment: Moment,
+  deviceMs: number,
+  before: Segment | null,
+  { networkKey, last }: { networkKey: string | null; last: Sample | null },
+): Sample {
   const hash = moment.gateway !== null && networkKey !== null ? gatewayHash(moment.gateway, networkKey) : null
   return {
     sinceMs: Math.round(moment.sinceBootMs ?? guessedSinceMs(moment, deviceMs, before)),
@@ -256,9 +272,20 @@ function sampleOf(moment: Moment, deviceMs: number, before: Segment | null, netw
     brightnessPct: moment.brightnessPct,
     onAc: moment.onAc,
     batteryMwh: moment.batteryMwh,
+    batteryMw: moment.batteryMw,
+    externalScreens: moment.externalScreens,
+    counters: moment.counters,
+    blockers: moment.blockers,
+    agentCpu: agentCpuOf(moment, last),
     gateway: hash,
     running: moment.running,
   }
+}
+
+/** No reading, or one that leaves the programs out, says nothing new: the one before stands. */
+function agentCpuOf({ agentCpu }: Moment, last: Sample | null): Sample['agentCpu'] {
+  const before = last?.agentCpu ?? null
+  return agentCpu === null || (before?.programs && !agentCpu.programs) ? before : agentCpu
 }
 
 /** Where the system keeps no clock that runs on in sleep, the wall clock stands in as long as it does not step back. */

@@ -52,14 +52,19 @@ export function endOf(page: Page, places: Map<number, Place>): number {
 export function tapeDay(utcDay: string, pages: readonly Page[], places: Map<number, Place>): TapeDay {
   const startMs = dayStartMs(utcDay)
   const day: TapeDay = {
-    input: { startMs, pieces: [], tries: [], windowUse: [], ran: null },
+    input: { startMs, pieces: [], tries: [], windowUse: [], ran: null, meters: [] },
     boots: [],
     verified: true,
     droppedMs: 0,
   }
   const inDay = (atMs: number) => atMs >= startMs && atMs < startMs + dayMs
   const ran = new Set<number>()
-  const input = { pieces: [] as Piece[], tries: [] as Try[], windowUse: [] as Page['windowUse'] }
+  const input = {
+    pieces: [] as Piece[],
+    tries: [] as Try[],
+    windowUse: [] as Page['windowUse'],
+    meters: [] as Page['meters'],
+  }
   for (const page of pages) {
     const place = places.get(page.segment.id)
     if (!place) continue
@@ -71,6 +76,7 @@ export function tapeDay(utcDay: string, pages: readonly Page[], places: Map<numb
     input.pieces.push(...pieces)
     input.tries.push(...moved(page.tries))
     input.windowUse.push(...moved(page.windowUse))
+    input.meters.push(...moved(page.meters))
     for (const id of ranWithin(page.ran, place.baseMs, inDay)) ran.add(id)
     day.droppedMs += moved(page.drops).reduce((sum, { ms }) => sum + ms, 0)
     if (pieces.length === 0) continue

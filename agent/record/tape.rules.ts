@@ -2,7 +2,11 @@
  * The tape: what the laptop did, as pieces of time counted from its boot. Nothing here knows the wall clock: where a
  * piece lies in the day is decided by place.rules.ts, as late as possible, so that a wrong clock is corrected once.
  */
+import type { EnergyCounter } from '../collect/facts.ts'
+import type { BlockerKind } from '../contract/tables.ts'
 import type { State, linkFailures } from '../contract/v1.ts'
+import type { Spent } from './battery.rules.ts'
+import type { Meter } from './meter.rules.ts'
 
 /** A stretch of one state. Times are milliseconds since the boot of its segment; before that boot they are negative. */
 export type Piece = {
@@ -20,7 +24,9 @@ export type Piece = {
   brightKnownMs: number
   acMs: number
   acKnownMs: number
+  /** Energy that the batteries gave, over `batteryMs`, which may reach back before this piece. */
   dischargedMwh: number | null
+  batteryMs: number
   /** Only outside the satker's working window; null inside it and where unknown. */
   used: boolean | null
   /** Keyed hash of the gateway. */
@@ -68,6 +74,7 @@ export type Page = {
   windowUse: WindowUse[]
   ran: Ran[]
   drops: Drop[]
+  meters: Meter[]
 }
 
 /** A moment reduced to what the tape needs; the gateway is hashed already. */
@@ -81,6 +88,12 @@ export type Sample = {
   brightnessPct: number | null
   onAc: boolean | null
   batteryMwh: number | null
+  batteryMw: number | null
+  externalScreens: number | null
+  counters: readonly EnergyCounter[] | null
+  blockers: readonly BlockerKind[] | null
+  /** Processor time of the agent since its start; `programs`: with that of the programs it asked. */
+  agentCpu: { ms: number; programs: boolean } | null
   gateway: string | null
   running: readonly number[] | null
 }
@@ -90,7 +103,7 @@ export type Sleep = { fromMs: number; toMs: number }
 /** Two readings of boot clocks differ by a little without any sleep between them. */
 export const sleepNoiseMs = 5_000
 /** Beyond this the agent was not watching, whatever it sees now. */
-const watchedGapMs = 3 * 60_000
+export const watchedGapMs = 3 * 60_000
 /** Sleeps told by the system explain the measured sleep if they differ by no more than this. */
 const sleepMatchMs = 2 * 60_000
 
@@ -104,6 +117,7 @@ const blank = {
   acMs: 0,
   acKnownMs: 0,
   dischargedMwh: null,
+  batteryMs: 0,
   used: null,
   gateway: null,
 }
@@ -126,33 +140,33 @@ export function stateOf(screenOn: boolean | null): State {
  *
  * @param before the earlier reading; `sample` null when only its clocks were kept (the agent was restarted since)
  * @param sleeps sleeps that the system remembers, in milliseconds since this boot
+ * @param spent what the batteries gave up to the later reading; goes with its state
  */
 export function piecesBetween(
   before: { sinceMs: number; awakeMs: number; sample: Sample | null },
   after: Sample,
   sleeps: readonly Sleep[] = [],
+  spent: Spent | null = null,
 ): Piece[] {
   const elapsedMs = after.sinceMs - before.sinceMs
   if (elapsedMs <= 0) return []
   const awakeMs = Math.min(Math.max(after.awakeMs - before.awakeMs, 0), elapsedMs)
   const sleptMs = elapsedMs - awakeMs < sleepNoiseMs ? 0 : elapsedMs - awakeMs
-  if (before.sample && elapsedMs - sleptMs <= watchedGapMs) return watched(before.sample, after, sleptMs)
+  if (before.sample && elapsedMs - sleptMs <= watchedGapMs) return watched(before.sample, after, sleptMs, spent)
   if (sleptMs === 0) return [{ ...barePiece('awake', before.sinceMs, after.sinceMs), sleepKnown: after.sleepKnown }]
   return after.sleepKnown ? remembered(before.sinceMs, after.sinceMs, sleptMs, sleeps) : []
 }
 
-function watched(before: Sample, after: Sample, sleptMs: number): Piece[] {
+function watched(before: Sample, after: Sample, sleptMs: number, spent: Spent | null): Piece[] {
   const wokeMs = before.sinceMs + sleptMs
   const awakeMs = after.sinceMs - wokeMs
-  const spentMwh = discharge(before, after)
   const sameAc = before.onAc === after.onAc ? after.onAc : null
-  const mostlyAsleep = sleptMs > awakeMs
   const pieces: Piece[] = []
   if (sleptMs > 0 && after.sleepKnown) {
     pieces.push({
       ...barePiece('asleep', before.sinceMs, wokeMs),
       ...shareOf('ac', sameAc, sleptMs),
-      dischargedMwh: mostlyAsleep ? spentMwh : null,
+      ...batteryOf(spent, 'asleep'),
     })
   }
   if (awakeMs > 0) {
@@ -163,7 +177,7 @@ function watched(before: Sample, after: Sample, sleptMs: number): Piece[] {
       ...shareOf('load', after.loadRatio === null ? null : Math.min(Math.max(after.loadRatio, 0), 1) ** 0.7, awakeMs),
       ...shareOf('bright', after.screenOn === true ? after.brightnessPct : null, awakeMs),
       ...shareOf('ac', after.onAc, awakeMs),
-      dischargedMwh: mostlyAsleep ? null : spentMwh,
+      ...batteryOf(spent, stateOf(after.screenOn)),
       used: after.idleMs === null ? null : after.idleMs <= awakeMs,
       gateway: after.gateway,
     })
@@ -176,9 +190,8 @@ function shareOf(name: 'load' | 'bright' | 'ac', value: number | boolean | null,
   return { [`${name}Ms`]: Number(value) * ms, [`${name}KnownMs`]: ms }
 }
 
-function discharge(before: Sample, after: Sample): number | null {
-  if (before.batteryMwh === null || after.batteryMwh === null) return null
-  return Math.max(0, before.batteryMwh - after.batteryMwh)
+function batteryOf(spent: Spent | null, state: State): Partial<Piece> {
+  return spent?.state === state ? { dischargedMwh: spent.mwh, batteryMs: spent.ms } : {}
 }
 
 function remembered(fromMs: number, toMs: number, sleptMs: number, sleeps: readonly Sleep[]): Piece[] {
@@ -227,6 +240,7 @@ export function partOf(piece: Piece, fromMs: number, toMs: number): Piece {
     acMs: piece.acMs * share,
     acKnownMs: piece.acKnownMs * share,
     dischargedMwh: piece.dischargedMwh === null ? null : piece.dischargedMwh * share,
+    batteryMs: piece.batteryMs * share,
   }
 }
 
@@ -250,6 +264,7 @@ export function joined(a: Piece, b: Piece): Piece | null {
     acMs: a.acMs + b.acMs,
     acKnownMs: a.acKnownMs + b.acKnownMs,
     dischargedMwh: plus(a.dischargedMwh, b.dischargedMwh),
+    batteryMs: a.batteryMs + b.batteryMs,
     used: a.used === null ? null : a.used || b.used === true,
   }
 }

@@ -29,8 +29,9 @@ export function buildReport({ documents, ...frame }: ReportFrame, day: DayRecord
       ...frame,
       boots: frame.boots.slice(-limits.boots),
       slots: day.slots,
-      problems: cutProblems(frame.problems),
+      problems: cutProblems([...day.power.problems, ...frame.problems]),
       link: day.link,
+      power: day.power.sums,
       ...(usage ? { usage } : {}),
     },
     quarters: {

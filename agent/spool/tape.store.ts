@@ -15,8 +15,14 @@ export function readPages(disk: Disk, folder: string, onDamaged: () => void): Pa
     .filter((name) => name.endsWith(suffix))
     .flatMap((name) => {
       const page = readCheckedJson(disk, join(folder, name), onDamaged) as Page | null
-      return page ? [{ ...page, ran: page.ran ?? [] }] : [] // pages of an agent that did not watch yet
+      return page ? [grown(page)] : []
     })
+}
+
+/** Pages of an earlier agent know less. */
+function grown(page: Page): Page {
+  const pieces = page.pieces.map((piece) => ({ ...piece, batteryMs: piece.batteryMs ?? 0 }))
+  return { ...page, pieces, ran: page.ran ?? [], meters: page.meters ?? [] }
 }
 
 export function writePage(disk: Disk, folder: string, page: Page): void {

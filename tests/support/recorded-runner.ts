@@ -7,7 +7,7 @@
  *   === have PATH          exists, content not recorded
  *   === space PATH         bytes: size and free   === fail REASON PATH   reading it failed, and why
  *   === run EXIT LABEL     output of a program    === clock NOW_MS MONOTONIC_MS
- *   === processors COUNT BUSY_MS TOTAL_MS UPTIME_MS
+ *   === processors COUNT BUSY_MS TOTAL_MS UPTIME_MS   (the process's own time is 1,000 ms)
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -60,7 +60,7 @@ export function parseRecording(text: string): Recording {
     paths: new Set(),
     nowMs: Date.UTC(2026, 10, 24, 8),
     monotonicMs: 3_600_000,
-    processors: { count: 1, busyMs: 0, totalMs: 3_600_000, uptimeMs: 3_600_000 },
+    processors: { count: 1, busyMs: 0, totalMs: 3_600_000, uptimeMs: 3_600_000, ownCpuMs: 1000 },
   }
   for (const entry of entriesOf(text)) take(recording, entry)
   return recording
@@ -84,7 +84,7 @@ function take(recording: Recording, { head, body }: Entry): void {
   if (kind === 'clock') [recording.nowMs = 0, recording.monotonicMs = 0] = numbers
   else if (kind === 'processors') {
     const [count = 1, busyMs = 0, totalMs = 0, uptimeMs = 0] = numbers
-    recording.processors = { count, busyMs, totalMs, uptimeMs }
+    recording.processors = { count, busyMs, totalMs, uptimeMs, ownCpuMs: 1000 }
   } else if (kind === 'run') recording.runs.set(rest.slice(1).join(' '), { exitCode: Number(rest[0]), output: body })
   else if (kind === 'fail') {
     const failed = rest.slice(1).join(' ')

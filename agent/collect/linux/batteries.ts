@@ -49,6 +49,17 @@ export function energyMwh(supply: Supply, what: 'NOW' | 'FULL' | 'FULL_DESIGN'):
   return charge === null || !voltage ? null : Math.round((charge * voltage) / 1e9)
 }
 
+/**
+ * Draw of a battery that is being discharged, mW: its power, or current times voltage. Some drivers give it a minus; 0 is
+ * what they say when they do not know.
+ */
+export function drawMw(supply: Supply): number | null {
+  const size = (name: string) => Math.abs(Number(supply.get(name) || Number.NaN))
+  const power = size('POWER_NOW') / 1000
+  const draw = Number.isNaN(power) ? (size('CURRENT_NOW') * size('VOLTAGE_NOW')) / 1e9 : power
+  return Number.isFinite(draw) && draw > 0 ? Math.round(draw) : null
+}
+
 function positive(supply: Supply, name: string): number | null {
   const text = supply.get(name)
   const value = text === undefined || text === '' ? Number.NaN : Number(text)

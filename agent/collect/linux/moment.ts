@@ -4,11 +4,13 @@ import { notebook, noteFailure } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import type { Runner } from '../runner.ts'
 import { textAt } from '../shared/reading.ts'
-import { energyMwh, isSystemBattery, readSupplies } from './batteries.ts'
+import { drawMw, energyMwh, isSystemBattery, readSupplies } from './batteries.ts'
 import type { Supply } from './batteries.ts'
+import { raplReader, readAgentCpu } from './energy.ts'
 import { readGateway } from './gateway.ts'
+import { readBlockers } from './inhibitors.ts'
 import { runningReader } from './running.ts'
-import { readBrightnessPct, readIdleMs, readScreenOn } from './screen.ts'
+import { readBrightnessPct, readIdleMs, readScreens } from './screen.ts'
 
 export type CpuTimes = { busy: number; total: number }
 
@@ -16,6 +18,7 @@ export type CpuTimes = { busy: number; total: number }
 export function momentReader(runner: Runner): () => Promise<Moment> {
   let before: CpuTimes | null = null
   const running = runningReader(runner)
+  const counters = raplReader(runner)
   return async () => {
     const { problems, note } = notebook()
     const stat = await runner.readText('/proc/stat', 256 * 1024)
@@ -24,18 +27,22 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
     const loadRatio = loadBetween(before, times)
     before = times
     const supplies = await readSupplies(runner)
-    const screenOn = await readScreenOn(runner, note)
+    const screens = await readScreens(runner, note)
     return {
       bootId: await readBootId(runner),
       bootedAtMs: stat.ok ? parseBootedAtMs(stat.value) : null,
       awakeMs: runner.monotonicMs(),
       sinceBootMs: await readSinceBootMs(runner, note),
-      screenOn,
+      ...screens,
       idleMs: await readIdleMs(runner, note),
       loadRatio,
       brightnessPct: await readBrightnessPct(runner, note),
       onAc: onAcOf(supplies, note),
       batteryMwh: batteryMwhOf(supplies, note),
+      batteryMw: drawOf(supplies),
+      counters: await counters(note),
+      blockers: await readBlockers(runner, note),
+      agentCpu: await readAgentCpu(runner),
       gateway: await readGateway(runner, note),
       running: await running(note),
       problems,
@@ -93,9 +100,23 @@ export function onAcOf(supplies: readonly Supply[], note: Note): boolean | null 
 
 /** All batteries together; null when there is none or when one of them does not tell. */
 export function batteryMwhOf(supplies: readonly Supply[], note: Note): number | null {
-  const energies = supplies.filter(isSystemBattery).map((it) => energyMwh(it, 'NOW'))
-  if (energies.length === 0) note('moment.battery', 'not-present')
+  const batteries = supplies.filter(isSystemBattery)
+  const energies = batteries.map((it) => energyMwh(it, 'NOW'))
+  if (batteries.length === 0) note('moment.battery', 'not-present')
   else if (energies.includes(null)) note('moment.battery', 'unreadable')
+  else if (batteries.some(isOverfull)) note('moment.battery', 'unreadable', 'holds more than it can')
   else return energies.reduce<number>((sum, energy) => sum + (energy ?? 0), 0)
   return null
+}
+
+/** A worn battery may hold a little more than its last full charge; one at 250 % is misread. */
+function isOverfull(battery: Supply): boolean {
+  const most = Math.max(energyMwh(battery, 'FULL') ?? 0, energyMwh(battery, 'FULL_DESIGN') ?? 0)
+  return most > 0 && (energyMwh(battery, 'NOW') ?? 0) > most * 1.2
+}
+
+/** Draw from all batteries together; null when none is being discharged or a discharging one does not tell. */
+export function drawOf(supplies: readonly Supply[]): number | null {
+  const draws = supplies.filter((it) => isSystemBattery(it) && it.get('STATUS') === 'Discharging').map(drawMw)
+  return draws.length === 0 || draws.includes(null) ? null : draws.reduce<number>((sum, draw) => sum + (draw ?? 0), 0)
 }

@@ -10,20 +10,26 @@ const backlights = '/sys/class/backlight'
 /** bl_power follows the old framebuffer states: 0 is on, 4 is off. */
 const backlightOn = 0
 
-/** Whether any connected display is lit; null where the kernel shows no connectors. */
-export async function readScreenOn(runner: Runner, note: Note): Promise<boolean | null> {
+/** Whether any connected display is lit, and how many of those outside; null where the kernel shows no connectors. */
+export async function readScreens(
+  runner: Runner,
+  note: Note,
+): Promise<{ screenOn: boolean | null; externalScreens: number | null }> {
   const connectors = await connectedConnectors(runner)
   if (connectors.length === 0) {
     note('moment.screen', (await runner.exists('/sys/class/drm')) ? 'not-present' : 'no-source')
-    return null
+    return { screenOn: null, externalScreens: null }
   }
   const panelIsLit = await isPanelLit(runner)
+  let [screenOn, externalScreens] = [false, 0]
   for (const connector of connectors) {
     const isDriven = (await textAt(runner, `${connector}/enabled`)) !== 'disabled'
     const isAwake = ((await textAt(runner, `${connector}/dpms`)) ?? 'On') === 'On'
-    if (isDriven && isAwake && (!isBuiltIn(connector) || panelIsLit)) return true
+    if (!isDriven || !isAwake || (isBuiltIn(connector) && !panelIsLit)) continue
+    screenOn = true
+    if (!isBuiltIn(connector) && !/-Virtual-/.test(connector)) externalScreens++
   }
-  return false
+  return { screenOn, externalScreens }
 }
 
 async function isPanelLit(runner: Runner): Promise<boolean> {

@@ -1,14 +1,19 @@
 /**
  * When this machine darkens its screen and sleeps, as far as that is set for everyone: logind, then the desktop's
- * schema, its vendor overrides and the administrator's dconf files. What one person chose is not looked at.
+ * schema, its vendor overrides and the administrator's dconf files, or KDE's files for everyone. What one person chose is
+ * not looked at, so `source` says how far the minutes hold.
  */
 import { wholeOf } from '../clean.ts'
 import type { SystemFacts } from '../../contract/v1.ts'
 import type { Note } from '../notes.ts'
+import type { PolicySource } from '../../contract/tables.ts'
 import type { Runner } from '../runner.ts'
 import { namesAt } from '../shared/reading.ts'
+import { readKde } from './kde-policy.ts'
 
 type SleepPolicy = SystemFacts['sleepPolicy']
+/** Values of the desktop's keys, and who set the last of them; null = nobody. */
+export type Desktop = { values: Map<string, string>; source: PolicySource | null }
 const part = 'system.sleepPolicy'
 const schemas = '/usr/share/glib-2.0/schemas'
 const keys = [
@@ -21,24 +26,39 @@ const keys = [
 
 export async function readSleepPolicy(runner: Runner, note: Note): Promise<SleepPolicy> {
   const logindMin = logindSleepMin(await readLogind(runner))
-  const policy = policyOf(await readDesktop(runner), logindMin)
+  const policy = (await kdePolicy(runner, logindMin)) ?? policyOf(await readDesktop(runner), logindMin)
   const isIncomplete = Object.values(policy).includes(null)
   if (isIncomplete) note(part, 'no-source', 'not set for everyone; what a person chose is not read')
   return policy
 }
 
+/** Only where Plasma is the one desktop: the files of both may lie beside each other. */
+async function kdePolicy(runner: Runner, logindMin: number | null): Promise<SleepPolicy | null> {
+  if (!(await runner.exists('/usr/bin/plasmashell')) || (await runner.exists('/usr/bin/gnome-shell'))) return null
+  const kde = await readKde(runner)
+  return (
+    kde && {
+      ...kde,
+      sleepAcMin: kde.sleepAcMin ?? logindMin,
+      sleepBatteryMin: kde.sleepBatteryMin ?? logindMin,
+      source: 'kde',
+    }
+  )
+}
+
 /** Desktop values in seconds; `'nothing'` as the type means never. */
-export function policyOf(desktop: Map<string, string>, logindMin: number | null): SleepPolicy {
-  const screenMin = minutesOf(desktop.get('idle-delay'))
+export function policyOf({ values, source }: Desktop, logindMin: number | null): SleepPolicy {
+  const screenMin = minutesOf(values.get('idle-delay'))
   return {
     screenOffAcMin: screenMin,
     screenOffBatteryMin: screenMin,
-    sleepAcMin: sleepOf(desktop, 'ac') ?? logindMin,
-    sleepBatteryMin: sleepOf(desktop, 'battery') ?? logindMin,
+    sleepAcMin: sleepOf(values, 'ac') ?? logindMin,
+    sleepBatteryMin: sleepOf(values, 'battery') ?? logindMin,
+    source: source ?? (logindMin === null ? null : 'logind'),
   }
 }
 
-function sleepOf(desktop: Map<string, string>, supply: 'ac' | 'battery'): number | null {
+function sleepOf(desktop: Desktop['values'], supply: 'ac' | 'battery'): number | null {
   const type = desktop.get(`sleep-inactive-${supply}-type`)
   if (type === 'nothing') return 0
   return minutesOf(desktop.get(`sleep-inactive-${supply}-timeout`))
@@ -80,7 +100,7 @@ async function readLogind(runner: Runner): Promise<string> {
   return texts.join('\n')
 }
 
-async function readDesktop(runner: Runner): Promise<Map<string, string>> {
+async function readDesktop(runner: Runner): Promise<Desktop> {
   const values = new Map<string, string>()
   for (const schema of ['org.gnome.desktop.session', 'org.gnome.settings-daemon.plugins.power']) {
     for (const key of keys) {
@@ -90,12 +110,13 @@ async function readDesktop(runner: Runner): Promise<Map<string, string>> {
   }
   const overrides = (await namesAt(runner, schemas)).filter((name) => name.endsWith('.gschema.override'))
   for (const name of overrides) keep(values, await textOf(runner, `${schemas}/${name}`))
+  let source: PolicySource | null = values.size > 0 ? 'desktop-default' : null
   for (const database of (await namesAt(runner, '/etc/dconf/db')).filter((name) => name.endsWith('.d'))) {
     for (const name of await namesAt(runner, `/etc/dconf/db/${database}`)) {
-      keep(values, await textOf(runner, `/etc/dconf/db/${database}/${name}`))
+      if (keep(values, await textOf(runner, `/etc/dconf/db/${database}/${name}`))) source = 'desktop-admin'
     }
   }
-  return values
+  return { values, source }
 }
 
 /** The default that a GSettings schema gives a key. */
@@ -104,13 +125,17 @@ export function schemaDefault(xml: string, key: string): string | null {
   return value === undefined ? null : plainValue(value)
 }
 
-/** Overrides and dconf files are key files; only the keys of interest are looked at, wherever they stand. */
-function keep(values: Map<string, string>, keyFile: string): void {
+/** Overrides and dconf files are key files; only the keys of interest are looked at. @returns whether any was there */
+function keep(values: Map<string, string>, keyFile: string): boolean {
+  let found = false
   for (const line of keyFile.split('\n')) {
     const equals = line.indexOf('=')
     const key = line.slice(0, Math.max(equals, 0)).trim()
-    if (keys.includes(key)) values.set(key, plainValue(line.slice(equals + 1)))
+    if (!keys.includes(key)) continue
+    values.set(key, plainValue(line.slice(equals + 1)))
+    found = true
   }
+  return found
 }
 
 /** GVariant text without its type and quotes: `uint32 300`, `'nothing'`. */

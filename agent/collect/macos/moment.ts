@@ -1,6 +1,7 @@
 /**
  * What a Mac is doing right now. Every reading costs a program, so they are done once in five minutes; in between the
- * last values stand, except the idle time and what runs, which are only given when they were read just now.
+ * last values stand, except the idle time, the battery's energy and what runs, which are only given when they were read
+ * just now.
  */
 import { wholeOf } from '../clean.ts'
 import type { Moment } from '../facts.ts'
@@ -10,7 +11,7 @@ import type { Runner } from '../runner.ts'
 import { processorClock } from '../shared/processor-clock.ts'
 import { slowLane } from '../shared/slow-lane.ts'
 import { parseIoreg, sysctl } from './ask.ts'
-import { chargeMwh, readSmartBattery } from './power.ts'
+import { chargeMwh, readBlockers, readSmartBattery } from './power.ts'
 import { readRunning } from './use.ts'
 
 const everyMs = 5 * 60_000
@@ -21,11 +22,19 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
   return async () => {
     const times = clock()
     const { value, isFresh } = await lane()
-    return { ...times, ...value, idleMs: isFresh ? value.idleMs : null, running: isFresh ? value.running : null }
+    const fresh = <Fact>(fact: Fact) => (isFresh ? fact : null)
+    return {
+      ...times,
+      ...value,
+      idleMs: fresh(value.idleMs),
+      running: fresh(value.running),
+      batteryMwh: fresh(value.batteryMwh),
+      agentCpu: { ms: runner.processors().ownCpuMs, programs: false },
+    }
   }
 }
 
-type SlowPart = Omit<Moment, 'awakeMs' | 'sinceBootMs' | 'loadRatio' | 'bootedAtMs'>
+type SlowPart = Omit<Moment, 'awakeMs' | 'sinceBootMs' | 'loadRatio' | 'bootedAtMs' | 'agentCpu'>
 
 async function readSlowly(runner: Runner): Promise<SlowPart> {
   const { problems, note } = notebook()
@@ -43,6 +52,10 @@ async function readSlowly(runner: Runner): Promise<SlowPart> {
       wholeOf(battery.get('AppleRawCurrentCapacity')) ?? chargeLeft(battery),
       wholeOf(battery.get('Voltage')),
     ),
+    batteryMw: null,
+    externalScreens: null,
+    counters: null,
+    blockers: await readBlockers(runner, note),
     gateway: await readGateway(runner, note),
     running: await readRunning(runner, note),
     problems,

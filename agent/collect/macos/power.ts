@@ -1,13 +1,30 @@
 /** Batteries and sleep policy of a Mac, from the registry of devices and the power report of system_profiler. */
 import { wholeOf } from '../clean.ts'
+import type { BlockerKind } from '../../contract/tables.ts'
 import type { SystemFacts } from '../../contract/v1.ts'
 import { noteFailure } from '../notes.ts'
 import type { Note } from '../notes.ts'
 import type { Rows } from '../platform.ts'
 import type { Runner } from '../runner.ts'
+import { blockerKind, inOrder } from '../shared/blockers.ts'
 import { parseIoreg } from './ask.ts'
 
 const part = 'hardware.batteries'
+
+/** What holds off sleep, by the processes that ask for it; what they name as the reason is not looked at. */
+export async function readBlockers(runner: Runner, note: Note): Promise<BlockerKind[] | null> {
+  const answer = await runner.run('pmset', ['-g', 'assertions'], { timeoutMs: 5000, label: 'pmset -g assertions' })
+  if (!answer.ok) noteFailure(note, 'power.blockers', answer)
+  return answer.ok ? parseAssertions(answer.value) : null
+}
+
+/** `pid 184(coreaudiod): [0x...] 00:10:00 PreventUserIdleSystemSleep named: ...`; powerd only says that the screen is on. */
+export function parseAssertions(text: string): BlockerKind[] {
+  const line =
+    /^\s*pid \d+\(([^)]*)\): \[\S+\] \S+ (?:PreventUserIdleSystemSleep|PreventSystemSleep|NoIdleSleepAssertion)\b/gm
+  const names = Array.from(text.matchAll(line), ([, name = '']) => name).filter((name) => name !== 'powerd')
+  return inOrder(names.map((name) => blockerKind(name)))
+}
 
 export async function readBatteries(runner: Runner, note: Note): Promise<Rows<'batteries'> | null> {
   const battery = await readSmartBattery(runner)
@@ -84,9 +101,32 @@ export function reportedBattery(report: Map<string, string>): Rows<'batteries'>[
   return [report.get('Model Information/Manufacturer') ?? null, model, null, null, chargeMwh(full, millivolts), cycles]
 }
 
+/** The settings of this machine by supply; on older systems the same minutes from the power report. */
 export async function readSleepPolicy(runner: Runner, note: Note): Promise<SystemFacts['sleepPolicy']> {
+  const custom = await runner.run('pmset', ['-g', 'custom'], { timeoutMs: 5000, label: 'pmset -g custom' })
+  const set = custom.ok ? parseCustom(custom.value) : null
+  if (set) return set
   const report = await readPowerReport(runner, note, 'system.sleepPolicy')
   return policyOf(report ?? new Map<string, string>())
+}
+
+/** Headings `AC Power:` and `Battery Power:`, below each lines `sleep 1`; null where none of it is there. */
+export function parseCustom(text: string): SystemFacts['sleepPolicy'] | null {
+  const values = new Map<string, number>()
+  let supply = ''
+  for (const line of text.split('\n')) {
+    supply = /^(\S.*):\s*$/.exec(line)?.[1] ?? supply
+    const [, name, minutes] = /^\s+(sleep|displaysleep)\s+(\d+)/.exec(line) ?? []
+    if (name !== undefined) values.set(`${supply}/${name}`, Number(minutes))
+  }
+  if (values.size === 0) return null
+  return {
+    screenOffAcMin: values.get('AC Power/displaysleep') ?? null,
+    screenOffBatteryMin: values.get('Battery Power/displaysleep') ?? null,
+    sleepAcMin: values.get('AC Power/sleep') ?? null,
+    sleepBatteryMin: values.get('Battery Power/sleep') ?? null,
+    source: 'pmset',
+  }
 }
 
 /** Minutes as Apple writes them; 0 is never. */
@@ -97,5 +137,6 @@ export function policyOf(report: Map<string, string>): SystemFacts['sleepPolicy'
     screenOffBatteryMin: minutes('Battery Power', 'Display'),
     sleepAcMin: minutes('AC Power', 'System'),
     sleepBatteryMin: minutes('Battery Power', 'System'),
+    source: report.size > 0 ? 'pmset' : null,
   }
 }

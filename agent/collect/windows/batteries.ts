@@ -14,7 +14,7 @@ const part = 'hardware.batteries'
 export async function readBatteries(runner: Runner, note: Note): Promise<Rows<'batteries'> | null> {
   const silently: Note = () => undefined
   const answer = await ask(runner, silently, 'batteries', part)
-  const rows = objectsAt(answer, 'batteries').map(batteryRow)
+  const rows = objectsAt(answer, 'batteries').map((battery) => batteryRow(battery, note))
   if (rows.length > 0) return rows
   const report = await runScript(runner, 'batteryReport', scripts.batteryReport)
   if (!report.ok) {
@@ -26,13 +26,29 @@ export async function readBatteries(runner: Runner, note: Note): Promise<Rows<'b
   return reported
 }
 
-function batteryRow(battery: JsonObject): Rows<'batteries'>[number] {
+/** BATTERY_CAPACITY_RELATIVE of BATTERY_INFORMATION: such a battery counts in units of its own, not in mWh. */
+const relativeBit = 0x40000000
+/** BATTERY_UNKNOWN_CAPACITY. */
+const unknownCapacity = 0xffffffff
+
+/** A capacity in mWh; null where it is unknown or in units that are no energy. */
+export function capacityMwh(battery: JsonObject, key: string): number | null {
+  const capacity = numberIn(battery, key)
+  return capacity === null || capacity === unknownCapacity || isRelative(battery) ? null : capacity
+}
+
+export function isRelative(battery: JsonObject): boolean {
+  return ((numberIn(battery, 'capabilities') ?? 0) & relativeBit) !== 0
+}
+
+function batteryRow(battery: JsonObject, note: Note): Rows<'batteries'>[number] {
+  if (isRelative(battery)) note(part, 'unreadable', 'relative units')
   return [
     stringAt(battery, 'maker'),
     stringAt(battery, 'model'),
     chemistryOf(numberIn(battery, 'chemistry')),
-    numberIn(battery, 'design') || null,
-    numberIn(battery, 'full') || null,
+    capacityMwh(battery, 'design') || null,
+    capacityMwh(battery, 'full') || null,
     numberIn(battery, 'cycles') || null,
   ]
 }

@@ -11,14 +11,19 @@ import { processorClock } from '../shared/processor-clock.ts'
 import { booleanAt, numberIn, objectsAt } from '../shared/json.ts'
 import type { JsonObject } from '../shared/json.ts'
 import { slowLane } from '../shared/slow-lane.ts'
+import { capacityMwh, isRelative } from './batteries.ts'
 import { ask } from './ask.ts'
 import { macOf } from './devices.ts'
+import { readBlockers } from './requests.ts'
 import { readRunning } from './use.ts'
 
 const powerEveryMs = 15 * 60_000
 const runningEveryMs = 10 * 60_000
 const gatewayEveryMs = 5 * 60_000
 const bootKey = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters'
+
+/** Processor time of the programs that are asked cannot be had from Node here. */
+const withoutPrograms = false
 
 type Noted<Value> = { value: Value; problems: Moment['problems'] }
 
@@ -31,7 +36,8 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
   return async () => {
     const times = clock()
     bootId ??= await readBootId(runner, times.bootedAtMs)
-    const [powerNow, gatewayNow] = [(await power()).value, (await gateway()).value]
+    const powerSeen = await power()
+    const [powerNow, gatewayNow] = [powerSeen.value, (await gateway()).value]
     const seen = await running()
     const { problems, note } = notebook()
     note('moment.screen', 'not-supported', 'a service sees no session')
@@ -42,6 +48,11 @@ export function momentReader(runner: Runner): () => Promise<Moment> {
       screenOn: null,
       idleMs: null,
       ...powerNow.value,
+      batteryMwh: powerSeen.isFresh ? powerNow.value.batteryMwh : null,
+      batteryMw: null,
+      externalScreens: null,
+      counters: null,
+      agentCpu: { ms: runner.processors().ownCpuMs, programs: withoutPrograms },
       gateway: gatewayNow.value,
       running: seen.isFresh ? seen.value.value : null,
       problems: [...problems, ...powerNow.problems, ...gatewayNow.problems, ...seen.value.problems],
@@ -62,21 +73,24 @@ export async function readBootId(runner: Runner, bootedAtMs: number): Promise<st
   return digits === undefined ? `at-${Math.round(bootedAtMs / 60_000)}` : `boot-${Number.parseInt(digits, 16)}`
 }
 
-type Power = Pick<Moment, 'onAc' | 'batteryMwh' | 'brightnessPct'>
+type Power = Pick<Moment, 'onAc' | 'batteryMwh' | 'brightnessPct' | 'blockers'>
 
 async function readPower(runner: Runner, note: Note): Promise<Power> {
   const answer = await ask(runner, note, 'power', 'moment.power')
-  return answer ? powerOf(answer, note) : { onAc: null, batteryMwh: null, brightnessPct: null }
+  const blockers = await readBlockers(runner, note)
+  return { ...(answer ? powerOf(answer, note) : { onAc: null, batteryMwh: null, brightnessPct: null }), blockers }
 }
 
 /** Without a battery Windows tells nothing about the mains; that is unknown here, not "on". */
-export function powerOf(answer: JsonObject, note: Note): Power {
+export function powerOf(answer: JsonObject, note: Note): Omit<Power, 'blockers'> {
   const batteries = objectsAt(answer, 'batteries')
-  const energies = batteries.map((battery) => numberIn(battery, 'RemainingCapacity'))
+  const energies = batteries.map((battery) => leftMwh(battery))
   const isOnline = batteries.map((battery) => booleanAt(battery, 'PowerOnline'))
   const levels = Array.isArray(answer.brightness) ? answer.brightness : []
   const level: unknown = levels[0]
   if (batteries.length === 0) note('moment.battery', 'not-present')
+  else if (batteries.some(isRelative)) note('moment.battery', 'unreadable', 'relative units')
+  else if (energies.includes(null)) note('moment.battery', 'unreadable')
   if (typeof level !== 'number') note('moment.brightness', 'not-present')
   return {
     onAc: isOnline.length === 0 || isOnline.includes(null) ? null : isOnline.includes(true),
@@ -84,6 +98,13 @@ export function powerOf(answer: JsonObject, note: Note): Power {
       energies.length === 0 || energies.includes(null) ? null : energies.reduce<number>((a, b) => a + (b ?? 0), 0),
     brightnessPct: typeof level === 'number' ? level : null,
   }
+}
+
+/** What is left in a battery; null too where that is more than it holds. */
+function leftMwh(battery: JsonObject): number | null {
+  const left = capacityMwh(battery, 'RemainingCapacity')
+  const full = capacityMwh(battery, 'full') ?? 0
+  return left !== null && full > 0 && left > full * 1.2 ? null : left
 }
 
 async function readGateway(runner: Runner, note: Note): Promise<string | null> {

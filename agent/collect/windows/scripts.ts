@@ -45,7 +45,7 @@ widthPx=$r.HorizontalActivePixels; heightPx=$r.VerticalActivePixels}})} | ${json
 
   batteries: `$n='root/wmi'; $f=@(T{Get-CimInstance -Namespace $n BatteryFullChargedCapacity}); $c=@(T{Get-CimInstance -Namespace $n BatteryCycleCount})
 @{batteries=@(Get-CimInstance -Namespace $n BatteryStaticData | ForEach-Object {$i=$_.InstanceName
-@{maker=$_.ManufactureName; model=$_.DeviceName; chemistry=$_.Chemistry; design=$_.DesignedCapacity
+@{maker=$_.ManufactureName; model=$_.DeviceName; chemistry=$_.Chemistry; design=$_.DesignedCapacity; capabilities=$_.Capabilities
 full=($f | Where-Object InstanceName -eq $i).FullChargedCapacity; cycles=($c | Where-Object InstanceName -eq $i).CycleCount}})} | ${json}`,
 
   batteryReport: `$f=[IO.Path]::GetTempFileName()
@@ -88,9 +88,11 @@ $s=@(T{Get-CimInstance SoftwareLicensingProduct -Filter $f})+@(T{Get-CimInstance
 @{products=@($s | Where-Object {$_} | ForEach-Object {@{app=$_.ApplicationID; status=$_.LicenseStatus
 description=$_.Description; set=$_.KeyManagementServiceMachine; found=$_.DiscoveredKeyManagementServiceMachineName}})} | ${json}`,
 
-  power: `$b=@(T{Get-CimInstance -Namespace root/wmi BatteryStatus})
-@{batteries=@($b | Select-Object PowerOnline,RemainingCapacity)
-brightness=@(T{Get-CimInstance -Namespace root/wmi WmiMonitorBrightness | ForEach-Object CurrentBrightness})} | ${json}`,
+  power: `$n='root/wmi'; $s=@(T{Get-CimInstance -Namespace $n BatteryStaticData}); $f=@(T{Get-CimInstance -Namespace $n BatteryFullChargedCapacity})
+@{batteries=@(T{Get-CimInstance -Namespace $n BatteryStatus | ForEach-Object {$i=$_.InstanceName
+@{PowerOnline=$_.PowerOnline; RemainingCapacity=$_.RemainingCapacity; full=($f | Where-Object InstanceName -eq $i).FullChargedCapacity
+capabilities=($s | Where-Object InstanceName -eq $i).Capabilities}}})
+brightness=@(T{Get-CimInstance -Namespace $n WmiMonitorBrightness | ForEach-Object CurrentBrightness})} | ${json}`,
 } as const
 
 export type ScriptName = keyof typeof scripts
@@ -100,8 +102,9 @@ export function historyScript(days: number): string {
   return `$since=(Get-Date).AddDays(-${Math.max(1, Math.ceil(days))})
 function M($d){[long]($d.ToUniversalTime()-[datetime]'1970-01-01').TotalMilliseconds}
 $general=@(T{Get-WinEvent -FilterHashtable @{LogName='System';ProviderName='Microsoft-Windows-Kernel-General';Id=12,13;StartTime=$since}})
+$power=@(T{Get-WinEvent -FilterHashtable @{LogName='System';ProviderName='Microsoft-Windows-Kernel-Power';Id=42,107,506,507;StartTime=$since}})
 $wake=@(T{Get-WinEvent -FilterHashtable @{LogName='System';ProviderName='Microsoft-Windows-Power-Troubleshooter';Id=1;StartTime=$since}})
-@{events=@($general | ForEach-Object {@{id=$_.Id; at=(M $_.TimeCreated)}})
+@{events=@($general+$power | Where-Object {$_} | ForEach-Object {@{id=$_.Id; at=(M $_.TimeCreated)}})
 sleeps=@($wake | ForEach-Object {@{from=(M $_.Properties[0].Value); to=(M $_.Properties[1].Value)}})} | ${json}`
 }
 

@@ -72,20 +72,36 @@ export async function readStorage(runner: Runner, note: Note): Promise<Inventory
 }
 
 export async function readSleepPolicy(runner: Runner, note: Note): Promise<SystemFacts['sleepPolicy']> {
-  const screen = await readSetting(runner, note, 'SUB_VIDEO', 'VIDEOIDLE')
-  const sleep = await readSetting(runner, note, 'SUB_SLEEP', 'STANDBYIDLE')
+  const screen = await readSetting(runner, note, 'VIDEOIDLE')
+  const sleep = await readSetting(runner, note, 'STANDBYIDLE')
+  const hibernate = await readSetting(runner, () => undefined, 'HIBERNATEIDLE')
+  const isKnown = [...Object.values(screen), ...Object.values(sleep)].some((minutes) => minutes !== null)
   return {
     screenOffAcMin: screen.acMin,
     screenOffBatteryMin: screen.batteryMin,
-    sleepAcMin: sleep.acMin,
-    sleepBatteryMin: sleep.batteryMin,
+    sleepAcMin: whicheverFirst(sleep.acMin, hibernate.acMin),
+    sleepBatteryMin: whicheverFirst(sleep.batteryMin, hibernate.batteryMin),
+    source: isKnown ? 'powercfg' : null,
   }
 }
 
+/** A machine that never sleeps may still hibernate, which saves no less; 0 is never. */
+function whicheverFirst(sleepMin: number | null, hibernateMin: number | null): number | null {
+  if (sleepMin === null || !hibernateMin) return sleepMin
+  return sleepMin === 0 ? hibernateMin : Math.min(sleepMin, hibernateMin)
+}
+
+/** Settings by group and GUID: the aliases of powercfg are missing where a maker renamed them. */
+const settings = {
+  VIDEOIDLE: ['7516b95f-f776-4464-8c53-06167f40cc99', '3c0bc021-c8a8-4e07-a973-6b14cbcb2b7e'],
+  STANDBYIDLE: ['238c9fa8-0aad-41ed-83f4-97be242c8f20', '29f6c1db-86da-48c5-9fdb-f2b67b1f44da'],
+  HIBERNATEIDLE: ['238c9fa8-0aad-41ed-83f4-97be242c8f20', '9d7815a6-7ee4-497e-8828-515a05f02364'],
+} as const
+
 type Setting = { acMin: number | null; batteryMin: number | null }
 
-async function readSetting(runner: Runner, note: Note, group: string, setting: string): Promise<Setting> {
-  const args = ['/query', 'SCHEME_CURRENT', group, setting]
+async function readSetting(runner: Runner, note: Note, setting: keyof typeof settings): Promise<Setting> {
+  const args = ['/query', 'SCHEME_CURRENT', ...settings[setting]]
   const answer = await runner.run('powercfg.exe', args, { timeoutMs: 15_000, label: `powercfg ${setting}` })
   if (!answer.ok) noteFailure(note, 'system.sleepPolicy', answer)
   const found = parsePowerSetting(answer.ok ? answer.value : '')
