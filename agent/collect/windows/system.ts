@@ -95,7 +95,7 @@ function whicheverFirst(sleepMin: number | null, hibernateMin: number | null): n
 const settings = {
   VIDEOIDLE: ['7516b95f-f776-4464-8c53-06167f40cc99', '3c0bc021-c8a8-4e07-a973-6b14cbcb2b7e'],
   STANDBYIDLE: ['238c9fa8-0aad-41ed-83f4-97be242c8f20', '29f6c1db-86da-48c5-9fdb-f2b67b1f44da'],
-  HIBERNATEIDLE: ['238c9fa8-0aad-41ed-83f4-97be242c8f20', '9d7815a6-7ee4-497e-8828-515a05f02364'],
+  HIBERNATEIDLE: ['238c9fa8-0aad-41ed-83f4-97be242c8f20', '9d7815a6-7ee4-497e-8888-515a05f02364'],
 } as const
 
 type Setting = { acMin: number | null; batteryMin: number | null }

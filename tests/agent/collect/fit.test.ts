@@ -8,6 +8,7 @@ import { fitMoment } from '../../../agent/collect/fit-moment.ts'
 import { fitSoftware } from '../../../agent/collect/fit-software.ts'
 import { notebook } from '../../../agent/collect/notes.ts'
 import type { SoftwareRow } from '../../../agent/collect/platform.ts'
+import type { BlockerKind } from '../../../agent/contract/tables.ts'
 import { hardwareSchema, mainSchema, problemSchema, softwareSchema, systemSchema } from '../../../agent/contract/v1.ts'
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 700 }), fc.string({ maxLength: 40 }))
@@ -86,6 +87,7 @@ const system: fc.Arbitrary<SystemRead> = fc.record({
     screenOffBatteryMin: number,
     sleepAcMin: number,
     sleepBatteryMin: number,
+    source: fc.constantFrom('logind' as const, 'powercfg' as const, null),
   }),
   fileSystems: fc.option(fc.array(fc.tuple(fc.constantFrom('system', 'data'), anyText, number), { maxLength: 70 })),
   defaults: fc.option(fc.record({ documents: program, web: program, post: program, pdf: program, archives: program })),
@@ -157,16 +159,22 @@ describe('a value outside its bounds', () => {
       loadRatio: 1.01,
       brightnessPct: 101,
       batteryMwh: -5,
+      batteryMw: 5_000_000,
+      externalScreens: 99,
+      counters: [{ zone: 'package-0', energyUj: 2 ** 60, rangeUj: null }],
+      blockers: ['system', 'audio', 'audio'] as BlockerKind[],
+      agentCpu: null,
       gateway: null,
       running: [7, 3, 7],
       problems: [],
     }
     const fitted = fitMoment({ ...moment, ...more })
     expect(fitted).toMatchObject({ awakeMs: 12, sinceBootMs: null, idleMs: 5, loadRatio: null, brightnessPct: null })
-    expect(fitted.batteryMwh).toBeNull()
+    expect(fitted).toMatchObject({ batteryMwh: null, batteryMw: null, externalScreens: null, counters: null })
+    expect(fitted.blockers).toEqual(['audio', 'system'])
     expect(fitted.running).toEqual([3, 7])
     expect(fitted.bootId).toHaveLength(64)
-    expect(fitted.problems.map((problem) => problem.reason)).toEqual(Array.from({ length: 4 }, () => 'unreadable'))
+    expect(fitted.problems.map((problem) => problem.reason)).toEqual(Array.from({ length: 6 }, () => 'unreadable'))
   })
 })
 

@@ -22,7 +22,7 @@ const allFields = {
     adapters[].kind adapters[].model adapters[].mac adapters[].speedMbps adapters[].virtual wifiIds[]`,
   system: `v kind os.family os.name os.version os.build os.kernel os.architecture os.installedDay hostName timeZone
     sleepPolicy.screenOffAcMin sleepPolicy.screenOffBatteryMin sleepPolicy.sleepAcMin sleepPolicy.sleepBatteryMin
-    fileSystems[].role fileSystems[].type fileSystems[].sizeMb
+    sleepPolicy.source fileSystems[].role fileSystems[].type fileSystems[].sizeMb
     defaults.documents defaults.web defaults.post defaults.pdf defaults.archives
     ${['windows', 'office'].map((it) => `licences.${it}.state licences.${it}.channel licences.${it}.server`).join(' ')}`,
   software: `[].name [].version [].publisher [].installedDay [].source [].licence v kind`,
@@ -30,12 +30,16 @@ const allFields = {
     clock.offsetMs clock.verified clock.droppedMin
     ${['screen', 'dark', 'awake', 'asleep', 'off']
       .flatMap((state) =>
-        ['minutes', 'loadPow07', 'brightnessPct', 'acMinutes', 'dischargedMwh'].map((sum) => `slots[].${state}.${sum}`),
+        ['minutes', 'loadPow07', 'brightnessPct', 'acMinutes', 'dischargedMwh', 'batteryMinutes'].map(
+          (sum) => `slots[].${state}.${sum}`,
+        ),
       )
       .join(' ')}
     sections.hardware sections.system sections.software storage.sizeMb storage.freeMb problems[].part problems[].reason
     problems[].detail spool.waitingDays spool.droppedDays spool.refused spool.damaged link.tried link.reached link.failures
     link.roundTripMs link.sentBytes
+    power.sleeps power.external.most power.external.minutes power.rapl.minutes power.rapl.packageMwh power.rapl.psysMwh
+    power.blockers[] power.agent.cpuMs power.agent.programs
     usage.list usage.ran[] usage.documents[].month usage.documents[].counts[] usage.documents[].complete`,
   quarters: `v observed awake asleep screen linked tried used usedInWindow[] networks.hashes[] networks.index`,
   enrolment: `v token publicKey signature deviceId agentVersion osFamily hints.brand hints.model hints.serial hints.uuid

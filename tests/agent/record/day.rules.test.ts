@@ -10,6 +10,7 @@ import { makePiece } from '../support/samples.ts'
 
 const minute = 60_000
 const quarter = 15 * minute
+const hours = (count: number) => count * 60 * minute
 const startMs = Date.parse('2026-11-02T00:00:00Z')
 const daysOff: WorkingWindow = [null, null, null, null, null, null, null]
 
@@ -19,7 +20,7 @@ function fold(input: Partial<DayInput>) {
     fromMs: piece.fromMs + startMs,
     toMs: piece.toMs + startMs,
   }))
-  return foldDay({ startMs, tries: [], windowUse: [], ran: null, window: daysOff, ...input, pieces })
+  return foldDay({ startMs, tries: [], windowUse: [], ran: null, meters: [], window: daysOff, ...input, pieces })
 }
 
 const quartersOf = (bitmap: Bitmap | null) =>
@@ -141,11 +142,41 @@ describe('slot sums', () => {
   })
 
   test('a piece over a slot border is shared out', () => {
-    const day = fold({ pieces: [makePiece(14.5 * 60 * minute, 15.5 * 60 * minute, { dischargedMwh: 1000 })] })
-    expect(day.slots.slice(0, 2).map((slot) => [slot.screen?.minutes, slot.screen?.dischargedMwh])).toEqual([
-      [30, 500],
-      [30, 500],
+    const day = fold({
+      pieces: [makePiece(14.5 * 60 * minute, 15.5 * 60 * minute, { dischargedMwh: 1000, batteryMs: 60 * minute })],
+    })
+    const sums = day.slots
+      .slice(0, 2)
+      .map(({ screen }) => [screen?.minutes, screen?.dischargedMwh, screen?.batteryMinutes])
+    expect(sums).toEqual([
+      [30, 500, 30],
+      [30, 500, 30],
     ])
+  })
+
+  test('energy without the minutes it was measured over is no measurement, and half a minute is none', () => {
+    const day = fold({ pieces: [makePiece(0, 10 * minute, { dischargedMwh: 90, batteryMs: 20_000 })] })
+    expect(day.slots[0]?.screen).toMatchObject({ minutes: 10, dischargedMwh: null })
+    expect(day.slots[0]?.screen).not.toHaveProperty('batteryMinutes')
+  })
+
+  test('a gauge that stands still while the laptop is awake is refused, not a draw of 0 W (V12)', () => {
+    const still = { dischargedMwh: 0, batteryMs: 40 * minute }
+    const day = fold({
+      pieces: [makePiece(0, 40 * minute, still), makePiece(hours(2), hours(3), { ...still, state: 'asleep' })],
+    })
+    expect(day.slots[0]?.screen?.dischargedMwh).toBeNull()
+    expect(day.slots[0]?.asleep).toMatchObject({ dischargedMwh: 0, batteryMinutes: 40 })
+    const detail = '1 a gauge that stands still, not counted'
+    expect(day.power.problems).toEqual([{ part: 'power.battery', reason: 'unreadable', detail }])
+  })
+
+  test("the gauge's swing below 0 in a minute is evened out over the day, and a sum is never negative", () => {
+    const swing = [-20, 60, 20].map((mwh, at) =>
+      makePiece(at * minute, (at + 1) * minute, { dischargedMwh: mwh, batteryMs: minute }),
+    )
+    expect(fold({ pieces: swing }).slots[0]?.screen).toMatchObject({ dischargedMwh: 60, batteryMinutes: 3 })
+    expect(fold({ pieces: swing.slice(0, 1) }).slots[0]?.screen?.dischargedMwh).toBe(0)
   })
 
   test('whole minutes add up to the rounded total and never to more than the slot', () => {

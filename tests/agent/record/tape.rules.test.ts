@@ -23,7 +23,13 @@ describe('piecesBetween two samples a minute apart', () => {
     expect(rest).toEqual([])
     expect(piece).toMatchObject({ fromMs: 0, toMs: minute, state: 'screen', seen: true, brightMs: 80 * minute })
     expect(piece?.loadMs).toBeCloseTo(0.5 ** 0.7 * minute)
-    expect(piece).toMatchObject({ loadKnownMs: minute, acMs: minute, acKnownMs: minute, dischargedMwh: 0 })
+    expect(piece).toMatchObject({
+      loadKnownMs: minute,
+      acMs: minute,
+      acKnownMs: minute,
+      dischargedMwh: null,
+      batteryMs: 0,
+    })
   })
 
   test('what is unknown stays unknown and is never zero', () => {
@@ -45,10 +51,16 @@ describe('piecesBetween two samples a minute apart', () => {
     })
   })
 
-  test('a battery that went down was discharged; one that is charged was not discharged by a negative amount', () => {
-    const spent = piecesBetween(watching(before), makeSample(minute, { batteryMwh: 29_900 }))
-    const charged = piecesBetween(watching(before), makeSample(minute, { batteryMwh: 31_000 }))
-    expect([spent[0]?.dischargedMwh, charged[0]?.dischargedMwh]).toEqual([100, 0])
+  test('what the batteries gave goes to its own state and to no other', () => {
+    const given = (state: 'screen' | 'dark' | 'asleep') => {
+      const [piece] = piecesBetween(watching(before), after, [], { state, mwh: 200, ms: minute })
+      return [piece?.dischargedMwh, piece?.batteryMs]
+    }
+    expect([given('screen'), given('dark'), given('asleep')]).toEqual([
+      [200, minute],
+      [null, 0],
+      [null, 0],
+    ])
   })
 
   test('used means an input inside this stretch; a longer idle time belongs to an earlier one', () => {
@@ -73,8 +85,10 @@ describe('sleep', () => {
   })
 
   test('what the battery lost overnight belongs to the sleep', () => {
-    const slept = makeSample(8 * 60 * minute, { awakeMs: minute, batteryMwh: 29_000 })
-    expect(piecesBetween(watching(makeSample(0)), slept).map((piece) => piece.dischargedMwh)).toEqual([1000, null])
+    const slept = makeSample(8 * 60 * minute, { awakeMs: minute })
+    const spent = { state: 'asleep', mwh: 1000, ms: 479 * minute } as const
+    const pieces = piecesBetween(watching(makeSample(0)), slept, [], spent)
+    expect(pieces.map((piece) => piece.dischargedMwh)).toEqual([1000, null])
   })
 
   test('AC during sleep is known only when it was the same before and after', () => {
@@ -148,10 +162,24 @@ describe('any two readings', () => {
 })
 
 describe('cutting and joining', () => {
-  const piece = makePiece(0, 100, { loadMs: 50, loadKnownMs: 100, acMs: 100, acKnownMs: 100, dischargedMwh: 10 })
+  const piece = makePiece(0, 100, {
+    loadMs: 50,
+    loadKnownMs: 100,
+    acMs: 100,
+    acKnownMs: 100,
+    dischargedMwh: 10,
+    batteryMs: 80,
+  })
 
   test('a part carries its share of every sum', () => {
-    expect(partOf(piece, 25, 75)).toMatchObject({ fromMs: 25, toMs: 75, loadMs: 25, acKnownMs: 50, dischargedMwh: 5 })
+    expect(partOf(piece, 25, 75)).toMatchObject({
+      fromMs: 25,
+      toMs: 75,
+      loadMs: 25,
+      acKnownMs: 50,
+      dischargedMwh: 5,
+      batteryMs: 40,
+    })
   })
 
   test('both parts joined are the whole again', () => {

@@ -11,7 +11,7 @@ import { makePiece } from '../support/samples.ts'
 
 const startMs = Date.parse('2026-11-02T00:00:00Z')
 const piece = makePiece(startMs, startMs + 600_000, { gateway: 'a'.repeat(32), loadMs: 100_000, loadKnownMs: 600_000 })
-const day = foldDay({ startMs, pieces: [piece], tries: [], windowUse: [], ran: null, window: null })
+const day = foldDay({ startMs, pieces: [piece], tries: [], windowUse: [], ran: null, meters: [], window: null })
 const frame: ReportFrame = {
   agentVersion: '0.1.0',
   chain: '0'.repeat(32),

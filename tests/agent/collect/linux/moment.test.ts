@@ -9,7 +9,7 @@ import {
   parseBootedAtMs,
   parseCpuTimes,
 } from '../../../../agent/collect/linux/moment.ts'
-import { parseIdle, readBrightnessPct, readScreenOn } from '../../../../agent/collect/linux/screen.ts'
+import { parseIdle, readBrightnessPct, readScreens } from '../../../../agent/collect/linux/screen.ts'
 import { notebook } from '../../../../agent/collect/notes.ts'
 import { parseRecording, runnerOf } from '../../../support/recorded-runner.ts'
 

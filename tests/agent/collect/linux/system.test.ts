@@ -76,12 +76,15 @@ describe('the sleep policy', () => {
       ['sleep-inactive-ac-type', 'nothing'],
       ['sleep-inactive-ac-timeout', '900'],
     ])
-    expect(policyOf(desktop, 20)).toEqual({
+    expect(policyOf({ values: desktop, source: 'desktop-default' }, 20)).toEqual({
       screenOffAcMin: 5,
       screenOffBatteryMin: 5,
       sleepAcMin: 0,
       sleepBatteryMin: 20,
+      source: 'desktop-default',
     })
+    expect(policyOf({ values: new Map(), source: null }, 20)).toMatchObject({ sleepAcMin: 20, source: 'logind' })
+    expect(policyOf({ values: new Map(), source: null }, null)).toMatchObject({ sleepAcMin: null, source: null })
   })
 
   test("is read from the default of a key's own schema entry", () => {

@@ -34,6 +34,7 @@ describe.runIf(existsSync(raw))('a real power report of a MacBook', () => {
       screenOffBatteryMin: 2,
       sleepAcMin: 1,
       sleepBatteryMin: 1,
+      source: 'pmset',
     })
   })
 })

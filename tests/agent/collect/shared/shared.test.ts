@@ -218,7 +218,7 @@ describe('the clock of the processors', () => {
     const recording = parseRecording('=== clock 1795504003000 1\n=== processors 4 1000 40000 60000\n')
     const clock = processorClock(runnerOf(recording))
     expect(clock()).toEqual({ awakeMs: 10_000, sinceBootMs: 60_000, loadRatio: null, bootedAtMs: 1_795_503_943_000 })
-    recording.processors = { count: 4, busyMs: 3000, totalMs: 48_000, uptimeMs: 62_000 }
+    recording.processors = { count: 4, busyMs: 3000, totalMs: 48_000, uptimeMs: 62_000, ownCpuMs: 1 }
     expect(clock()).toMatchObject({ awakeMs: 12_000, loadRatio: 0.25 })
     expect(clock().loadRatio).toBeNull()
   })

@@ -53,6 +53,10 @@ export function utcDayRecord(device: FleetDevice, utcDay: string, untilQuarter: 
     usedInWindow: [null, null, null, null],
     networks: null,
     ran: tried > 0 ? ranOn(seededRandom(mix(device.seed, Date.parse(utcDay) / dayMs)), device.planned, 0) : [],
+    power: {
+      sums: { sleeps: null, external: null, rapl: null, blockers: [], agent: { cpuMs: 60_000, programs: true } },
+      problems: [],
+    },
     slots: counts.map((count): Slot => inputsOf(count, device.planned.habit, acShare)),
     link: {
       tried,
