@@ -2,7 +2,7 @@
 rem Membuat rekaman satu laptop Windows untuk menguji agen Satker Connected. Hanya membaca; tidak mengirim apa pun.
 rem   Klik kanan, "Run as administrator" -> menulis rekaman-windows.txt di folder ini; bacalah sebelum diserahkan.
 rem Diambil : merek, model, prosesor, memori, disk, layar, baterai, adaptor jaringan, sistem, daftar program dan penerbitnya,
-rem           program yang sedang berjalan, program bawaan, keadaan aktivasi, kapan mesin menyala dan tidur.
+rem           program yang sedang berjalan, apa yang menahan tidur, program bawaan, keadaan aktivasi, kapan mesin menyala dan tidur.
 rem Diganti : nomor seri, UUID, alamat MAC, nama komputer.
 rem Tidak diambil: nama orang, SID, nama berkas, isi berkas, kata sandi, kunci produk, nama Wi-Fi.
 rem Belum pernah dijalankan di Windows sungguhan.
@@ -37,8 +37,11 @@ Tulis "=== clock $kini $nyala"
 Tulis "=== processors $inti 0 $($inti*$nyala) $nyala"
 Tulis '=== run 0 hostname'; Tulis 'laptop'
 Jalan 'tzutil /g' {tzutil.exe /g}
-Jalan 'powercfg VIDEOIDLE' {powercfg.exe /query SCHEME_CURRENT SUB_VIDEO VIDEOIDLE}
-Jalan 'powercfg STANDBYIDLE' {powercfg.exe /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE}
+$tidur='238c9fa8-0aad-41ed-83f4-97be242c8f20'
+Jalan 'powercfg VIDEOIDLE' {powercfg.exe /query SCHEME_CURRENT 7516b95f-f776-4464-8c53-06167f40cc99 3c0bc021-c8a8-4e07-a973-6b14cbcb2b7e}
+Jalan 'powercfg STANDBYIDLE' {powercfg.exe /query SCHEME_CURRENT $tidur 29f6c1db-86da-48c5-9fdb-f2b67b1f44da}
+Jalan 'powercfg HIBERNATEIDLE' {powercfg.exe /query SCHEME_CURRENT $tidur 9d7815a6-7ee4-497e-8888-515a05f02364}
+Jalan 'powercfg /requests' {(powercfg.exe /requests) -replace '^(\[(PROCESS|SERVICE)\] ).*\\','$1\'}
 Jalan 'reg BootId' {reg.exe query 'HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters' /v BootId}
 Jalan 'tasklist' {tasklist.exe /fo csv /nh}
 Jalan 'route print' {route.exe print -4 0.0.0.0}
@@ -88,7 +91,7 @@ Rekam graphics @'
 Rekam batteries @'
 $n='root/wmi'; $f=@(T{Get-CimInstance -Namespace $n BatteryFullChargedCapacity}); $c=@(T{Get-CimInstance -Namespace $n BatteryCycleCount})
 @{batteries=@(Get-CimInstance -Namespace $n BatteryStaticData | ForEach-Object {$i=$_.InstanceName
-@{maker=$_.ManufactureName; model=$_.DeviceName; chemistry=$_.Chemistry; design=$_.DesignedCapacity
+@{maker=$_.ManufactureName; model=$_.DeviceName; chemistry=$_.Chemistry; design=$_.DesignedCapacity; capabilities=$_.Capabilities
 full=($f | Where-Object InstanceName -eq $i).FullChargedCapacity; cycles=($c | Where-Object InstanceName -eq $i).CycleCount}})} | ConvertTo-Json -Compress -Depth 5
 '@
 Rekam batteryReport @'
@@ -140,16 +143,19 @@ $s=@(T{Get-CimInstance SoftwareLicensingProduct -Filter $f})+@(T{Get-CimInstance
 description=$_.Description; set=$_.KeyManagementServiceMachine; found=$_.DiscoveredKeyManagementServiceMachineName}})} | ConvertTo-Json -Compress -Depth 5
 '@
 Rekam power @'
-$b=@(T{Get-CimInstance -Namespace root/wmi BatteryStatus})
-@{batteries=@($b | Select-Object PowerOnline,RemainingCapacity)
-brightness=@(T{Get-CimInstance -Namespace root/wmi WmiMonitorBrightness | ForEach-Object CurrentBrightness})} | ConvertTo-Json -Compress -Depth 5
+$n='root/wmi'; $s=@(T{Get-CimInstance -Namespace $n BatteryStaticData}); $f=@(T{Get-CimInstance -Namespace $n BatteryFullChargedCapacity})
+@{batteries=@(T{Get-CimInstance -Namespace $n BatteryStatus | ForEach-Object {$i=$_.InstanceName
+@{PowerOnline=$_.PowerOnline; RemainingCapacity=$_.RemainingCapacity; full=($f | Where-Object InstanceName -eq $i).FullChargedCapacity
+capabilities=($s | Where-Object InstanceName -eq $i).Capabilities}}})
+brightness=@(T{Get-CimInstance -Namespace $n WmiMonitorBrightness | ForEach-Object CurrentBrightness})} | ConvertTo-Json -Compress -Depth 5
 '@
 Rekam history @'
 $since=(Get-Date).AddDays(-14)
 function M($d){[long]($d.ToUniversalTime()-[datetime]'1970-01-01').TotalMilliseconds}
 $general=@(T{Get-WinEvent -FilterHashtable @{LogName='System';ProviderName='Microsoft-Windows-Kernel-General';Id=12,13;StartTime=$since}})
+$power=@(T{Get-WinEvent -FilterHashtable @{LogName='System';ProviderName='Microsoft-Windows-Kernel-Power';Id=42,107,506,507;StartTime=$since}})
 $wake=@(T{Get-WinEvent -FilterHashtable @{LogName='System';ProviderName='Microsoft-Windows-Power-Troubleshooter';Id=1;StartTime=$since}})
-@{events=@($general | ForEach-Object {@{id=$_.Id; at=(M $_.TimeCreated)}})
+@{events=@($general+$power | Where-Object {$_} | ForEach-Object {@{id=$_.Id; at=(M $_.TimeCreated)}})
 sleeps=@($wake | ForEach-Object {@{from=(M $_.Properties[0].Value); to=(M $_.Properties[1].Value)}})} | ConvertTo-Json -Compress -Depth 5
 '@
 [IO.File]::WriteAllText($h,$hasil.ToString(),(New-Object Text.UTF8Encoding $false))

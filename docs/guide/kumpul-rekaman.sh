@@ -2,7 +2,7 @@
 # Membuat rekaman satu laptop Linux (atau macOS, belum pernah dicoba di sana) untuk menguji agen Satker Connected. Hanya membaca; tidak mengirim apa pun.
 #   sudo sh kumpul-rekaman.sh            -> menulis rekaman-linux.txt di folder ini; bacalah sebelum diserahkan
 # Diambil : merek, model, prosesor, memori, disk, layar, baterai, adaptor jaringan, sistem, daftar paket dan lisensinya,
-#           kapan mesin menyala dan tidur, program bawaan untuk semua orang.
+#           kapan mesin menyala dan tidur, apa yang menahan tidur, program bawaan untuk semua orang.
 # Diganti : nomor seri, UUID, alamat MAC, nama komputer, nama folder tempat disk dipasang.
 # Tidak diambil: nama orang, nama berkas, isi berkas, kata sandi, kunci produk, alamat jaringan Wi-Fi.
 # Rekaman adalah satu berkas teks: tiap bagian diawali "=== jenis ...". Yang tidak ada di mesin ini dilewati.
@@ -65,6 +65,8 @@ if [ "$sistem" = Darwin ]; then
   tulis '=== time /var/db/.AppleSetupDone'; tulis "$(stat -f %m /var/db/.AppleSetupDone)"
   samar 'netstat -rn' sh -c 'netstat -rn -f inet | grep ^default'
   samar 'arp -n' arp -n "$(netstat -rn -f inet | awk '/^default/ { print $2; exit }')"
+  samar 'pmset -g custom' pmset -g custom
+  samar 'pmset -g assertions' sh -c "pmset -g assertions | sed 's/ named: .*//'"
   samar 'pmset -g log' sh -c "pmset -g log | grep -E ' (Sleep|Wake) ' | tail -400"
   echo "Selesai: $keluaran. Buka dan baca sebelum diserahkan."; exit
 fi
@@ -120,6 +122,12 @@ done
 for b in /sys/class/power_supply/*; do
   [ -e "$b/uevent" ] && saring "$b/uevent" sed /SERIAL_NUMBER/d; teks "$b"/type "$b"/scope
 done
+for b in /sys/class/powercap/intel-rapl:*; do teks "$b"/name "$b"/energy_uj "$b"/max_energy_range_uj; done
+for b in /run/systemd/inhibit/[0-9]*; do # bukan pipa N.ref, dan bukan alasannya
+  case $b in *.ref) ;; *) saring "$b" grep -E '^(WHAT|WHO|MODE)=' ;; esac
+done
+ada /run/systemd/inhibit /sys/class/powercap /usr/bin/plasmashell /usr/bin/gnome-shell
+teks /etc/xdg/powerdevilrc /etc/xdg/powermanagementprofilesrc
 urut=0
 for b in /sys/class/net/*; do
   tautan "$b"; urut=$((urut + 1)); mac=$(printf '02:00:00:00:00:%02x' $urut)

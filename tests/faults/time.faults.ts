@@ -155,7 +155,7 @@ function drainBattery({ machine }: World): void {
   const startMs = machine.trueMs
   machine.collectors.moment = () => {
     const batteryMwh = 50_000 - Math.round(((machine.trueMs - startMs) / 60_000) * drainMwhAMin)
-    machine.facts = { ...machine.facts, batteryMwh }
+    machine.facts = { ...machine.facts, batteryMwh, onAc: false }
     return moment()
   }
 }

@@ -25,7 +25,8 @@ export function parseRequests(text: string): BlockerKind[] {
     if (heading !== undefined) isAboutSleep = sleepHeadings.has(heading)
     const [, mark, name = ''] = /^\[([A-Z]+)\]\s*(.*)$/.exec(line) ?? []
     if (!isAboutSleep || mark === undefined) continue
-    kinds.push(blockerKind(name.slice(name.lastIndexOf('\\') + 1), mark === 'PROCESS' ? 'program' : 'system'))
+    const told = mark === 'DRIVER' ? name : name.slice(name.lastIndexOf('\\') + 1)
+    kinds.push(blockerKind(told, mark === 'PROCESS' ? 'program' : 'system'))
   }
   return inOrder(kinds)
 }

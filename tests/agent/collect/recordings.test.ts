@@ -162,8 +162,20 @@ describe('a Linux laptop on battery', () => {
       idleMs: 300_000,
       onAc: false,
       batteryMwh: 31_000,
+      batteryMw: 7_900,
+      externalScreens: 0,
+      blockers: ['update'],
+      agentCpu: { ms: 1000, programs: false },
       gateway: '02:00:00:00:00:fe',
     })
+  })
+
+  test('reads the counters of package and platform, neither its parts nor the same ones twice', async () => {
+    const rangeUj = 262_143_328_850
+    expect((await collectors.moment()).counters).toEqual([
+      { zone: 'package-0', energyUj: 262_143_000_000, rangeUj },
+      { zone: 'psys', energyUj: 5_000_000, rangeUj },
+    ])
   })
 
   test('remembers an earlier boot and one finished sleep', async () => {
@@ -201,6 +213,16 @@ describe('a Linux laptop whose agent is not root', () => {
   test('with the lid closed is lit through the monitor outside', async () => {
     const moment = await collectors.moment()
     expect(moment).toMatchObject({ screenOn: true, onAc: true, idleMs: null, gateway: '192.168.0.1' })
+    expect(moment).toMatchObject({ externalScreens: 1, batteryMw: null })
+  })
+
+  test('says that the counters of the processor are for root, and that no list of blockers is there', async () => {
+    const { counters, blockers, problems } = await collectors.moment()
+    expect([counters, blockers]).toEqual([null, null])
+    const reasons = problems
+      .filter(({ part }) => part.startsWith('power.'))
+      .map(({ part, reason }) => `${part} ${reason}`)
+    expect(reasons).toEqual(['power.rapl no-permission', 'power.blockers no-source'])
   })
 
   test('falls back to wtmp for its boots, where nobody who logged in is read', async () => {
@@ -265,6 +287,7 @@ describe('a Windows laptop', () => {
       screenOffBatteryMin: 5,
       sleepAcMin: 0,
       sleepBatteryMin: 15,
+      source: 'powercfg',
     })
     expect(system.fileSystems?.rows.map(([role]) => role)).toEqual(['system', 'data', 'removable'])
   })
@@ -278,9 +301,18 @@ describe('a Windows laptop', () => {
   test('reads its power and gateway, and says that a service sees neither screen nor input', async () => {
     const moment = await collectors.moment()
     expect(moment).toMatchObject({ onAc: false, batteryMwh: 40_120, brightnessPct: 60, gateway: '02:00:00:00:00:fe' })
-    expect(moment).toMatchObject({ screenOn: null, idleMs: null, bootId: 'boot-47' })
+    expect(moment).toMatchObject({ screenOn: null, idleMs: null, bootId: 'boot-47', blockers: ['audio', 'program'] })
     expect(moment.awakeMs).toBe(7_200_000)
     expect(moment.sinceBootMs).toBe(10_800_000)
+  })
+})
+
+describe('the past of a Windows laptop', () => {
+  test('holds sleeps that only Kernel-Power told, and none that ended in a start', async () => {
+    expect((await collectorsOf('invented-windows-laptop-dell').history(0)).sleeps).toEqual([
+      { fromMs: 1_795_420_000_000, toMs: 1_795_423_600_000 },
+      { fromMs: 1_795_432_000_000, toMs: 1_795_434_000_000 },
+    ])
   })
 })
 
@@ -297,6 +329,12 @@ describe('a Windows laptop whose agent is no administrator and whose tools answe
     expect(reasons).toContain('hardware.disks unreadable')
     expect(reasons).toContain('hardware.displays unreadable')
     expect(reasons).toContain('software.store timeout')
+  })
+
+  test('says that what holds off sleep is told to administrators only', async () => {
+    const { blockers, problems } = await collectors.moment()
+    expect(blockers).toBeNull()
+    expect(problems).toContainEqual({ part: 'power.blockers', reason: 'no-permission', detail: 'exit code 1' })
   })
 
   test('sends a placeholder serial as it is, for the server to know it', async () => {
@@ -321,6 +359,7 @@ describe('a MacBook', () => {
       screenOffBatteryMin: 2,
       sleepAcMin: 0,
       sleepBatteryMin: 1,
+      source: 'pmset',
     })
   })
 
@@ -333,9 +372,15 @@ describe('a MacBook', () => {
     ])
   })
 
-  test('gives the idle time only when it was read just now', async () => {
-    expect(await collectors.moment()).toMatchObject({ idleMs: 61_235, onAc: true, gateway: '02:00:00:00:00:fe' })
-    expect(await collectors.moment()).toMatchObject({ idleMs: null, onAc: true })
+  test('gives the idle time and what is in its battery only when they were read just now', async () => {
+    expect(await collectors.moment()).toMatchObject({
+      idleMs: 61_235,
+      batteryMwh: 43_297,
+      blockers: ['audio', 'program'],
+      onAc: true,
+      gateway: '02:00:00:00:00:fe',
+    })
+    expect(await collectors.moment()).toMatchObject({ idleMs: null, batteryMwh: null, onAc: true })
   })
 
   test('counts a dark wake as sleep', async () => {

@@ -3,6 +3,7 @@ import { parseSupply } from '../../../../agent/collect/linux/batteries.ts'
 import { parseDefaultRoute, parseNeighbour } from '../../../../agent/collect/linux/gateway.ts'
 import {
   batteryMwhOf,
+  drawOf,
   loadBetween,
   momentReader,
   onAcOf,
@@ -79,6 +80,24 @@ describe('energy left', () => {
     expect(batteryMwhOf([known, supply('TYPE=Battery\nSTATUS=Full')], note)).toBeNull()
     expect(batteryMwhOf([], note)).toBeNull()
   })
+
+  test('at 250 % is misread, and one that holds a little more than its last full charge is not (V12)', () => {
+    const charge = (now: number) =>
+      supply(`TYPE=Battery ENERGY_FULL=40000000 ENERGY_FULL_DESIGN=50000000 ENERGY_NOW=${now}000`)
+    const { problems, note: noting } = notebook()
+    expect([batteryMwhOf([charge(55_000)], noting), batteryMwhOf([charge(100_000)], noting)]).toEqual([55_000, null])
+    expect(problems).toEqual([{ part: 'moment.battery', reason: 'unreadable', detail: 'holds more than it can' }])
+  })
+
+  test('draws power, or current times voltage, whatever its sign; all that are discharged together', () => {
+    const draining = (text: string) => supply(`TYPE=Battery STATUS=Discharging ${text}`)
+    const byPower = draining('POWER_NOW=-7900000')
+    const byCurrent = draining('CURRENT_NOW=-1000000 VOLTAGE_NOW=12100000')
+    expect(drawOf([byPower, byCurrent])).toBe(7_900 + 12_100)
+    expect(drawOf([byPower, supply('TYPE=Battery STATUS=Full POWER_NOW=0')])).toBe(7_900)
+    expect(drawOf([byPower, draining('POWER_NOW=0')])).toBeNull()
+    expect(drawOf([supply('TYPE=Battery STATUS=Charging POWER_NOW=9000000')])).toBeNull()
+  })
 })
 
 describe('the screen', () => {
@@ -95,12 +114,19 @@ describe('the screen', () => {
     [{ enabled: 'enabled', dpms: 'Off', power: 0 }, false],
     [{ enabled: 'disabled', dpms: 'On', power: 0 }, false],
     [{ enabled: 'enabled', dpms: 'On', power: 4 }, false],
-  ])('that says %j is lit: %j', async (it, isLit) => expect(await readScreenOn(screen(it), note)).toBe(isLit))
+  ])('that says %j is lit: %j', async (it, isLit) => expect((await readScreens(screen(it), note)).screenOn).toBe(isLit))
+
+  test('outside is counted apart from the panel; that of a virtual machine is none', async () => {
+    const lit = (connector: string) => `=== text /sys/class/drm/${connector}/status\nconnected\n`
+    const all = ['card0-eDP-1', 'card0-DP-1', 'card0-HDMI-A-2', 'card1-Virtual-1'].map(lit).join('')
+    expect(await readScreens(runnerOf(parseRecording(all)), note)).toEqual({ screenOn: true, externalScreens: 2 })
+    expect((await readScreens(runnerOf(parseRecording(lit('card0-LVDS-1'))), note)).externalScreens).toBe(0)
+  })
 
   test('is unknown where nothing is plugged in', async () => {
     const runner = runnerOf(parseRecording('=== text /sys/class/drm/card0-HDMI-A-1/status\ndisconnected\n'))
     const { problems, note: noteHere } = notebook()
-    expect(await readScreenOn(runner, noteHere)).toBeNull()
+    expect(await readScreens(runner, noteHere)).toEqual({ screenOn: null, externalScreens: null })
     expect(problems[0]?.reason).toBe('not-present')
   })
 

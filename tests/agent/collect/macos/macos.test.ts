@@ -8,6 +8,8 @@ import { macChassis } from '../../../../agent/collect/macos/machine.ts'
 import { parseArp } from '../../../../agent/collect/macos/moment.ts'
 import {
   chargeMwh,
+  parseAssertions,
+  parseCustom,
   parseProfile,
   policyOf,
   readBatteries,
@@ -36,6 +38,26 @@ describe.runIf(existsSync(raw))('a real power report of a MacBook', () => {
       sleepBatteryMin: 1,
       source: 'pmset',
     })
+  })
+})
+
+describe("a Mac's settings and blockers", () => {
+  test('are read by supply; where pmset says nothing of them the power report stands in', () => {
+    const text =
+      'Battery Power:\n sleep                1\n displaysleep         2\nAC Power:\n sleep 0\n displaysleep 10\n'
+    const minutes = { screenOffAcMin: 10, screenOffBatteryMin: 2, sleepAcMin: 0, sleepBatteryMin: 1 }
+    expect(parseCustom(text)).toEqual({ ...minutes, source: 'pmset' })
+    expect(parseCustom('Usage: pmset\n')).toBeNull()
+  })
+
+  test('are named by kind only, without what only keeps the screen on', () => {
+    const line = (name: string, what: string) => `   pid 1(${name}): [0x01] 00:00:01 ${what} named: "Rahasia"\n`
+    const text = line('backupd', 'PreventSystemSleep') + line('caffeinate', 'PreventUserIdleSystemSleep')
+    expect(parseAssertions(text + line('WindowServer', 'PreventUserIdleDisplaySleep'))).toEqual([
+      'backup',
+      'keep-awake',
+    ])
+    expect(parseAssertions('No assertions.')).toEqual([])
   })
 })
 

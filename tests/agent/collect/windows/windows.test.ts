@@ -4,14 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { collectorsFor } from '../../../../agent/collect/collectors.ts'
 import { notebook } from '../../../../agent/collect/notes.ts'
 import type { Runner } from '../../../../agent/collect/runner.ts'
-import { chemistryOf, parseBatteryReport } from '../../../../agent/collect/windows/batteries.ts'
+import { capacityMwh, chemistryOf, parseBatteryReport } from '../../../../agent/collect/windows/batteries.ts'
 import { macOf, pciIdOf } from '../../../../agent/collect/windows/devices.ts'
-import { bootsOf } from '../../../../agent/collect/windows/history.ts'
+import { bootsOf, sleepsBetween } from '../../../../agent/collect/windows/history.ts'
 import { parseArp, parseRoutes, powerOf } from '../../../../agent/collect/windows/moment.ts'
+import { parseRequests } from '../../../../agent/collect/windows/requests.ts'
 import { fullScript, historyScript, scripts } from '../../../../agent/collect/windows/scripts.ts'
 import { installDay, publisherOf } from '../../../../agent/collect/windows/software.ts'
-import { parsePowerSetting } from '../../../../agent/collect/windows/system.ts'
-import { recordedRunner } from '../../../support/recorded-runner.ts'
+import { parsePowerSetting, readSleepPolicy } from '../../../../agent/collect/windows/system.ts'
+import { parseRecording, recordedRunner, runnerOf } from '../../../support/recorded-runner.ts'
 
 const report = join(import.meta.dirname, '../../../../../shared/data/inventories/raw/powercfg-windows-10-notebook.xml')
 if (!existsSync(report)) console.log('windows collectors: 1 test not run, ../shared is absent')
@@ -100,8 +101,9 @@ describe('the network of Windows', () => {
   })
 })
 
+const { note } = notebook()
+
 describe('power of Windows', () => {
-  const { note } = notebook()
   test('of two batteries is their sum, on the mains when one of them is', () => {
     const batteries = [
       { PowerOnline: false, RemainingCapacity: 100 },
@@ -121,6 +123,79 @@ describe('power of Windows', () => {
       batteryMwh: null,
       brightnessPct: null,
     })
+  })
+})
+
+describe('a battery of Windows', () => {
+  test('that counts in units of its own is refused, and so is a capacity that is not known', () => {
+    const battery = { RemainingCapacity: 90, capabilities: 0x40000000 }
+    const { problems, note: noting } = notebook()
+    expect(powerOf({ batteries: [battery] }, noting).batteryMwh).toBeNull()
+    expect(problems).toContainEqual({ part: 'moment.battery', reason: 'unreadable', detail: 'relative units' })
+    expect(capacityMwh({ design: 4_294_967_295 }, 'design')).toBeNull()
+    expect(capacityMwh({ design: 54_000, capabilities: 0x80000000 }, 'design')).toBe(54_000)
+  })
+
+  test('that holds two and a half times its full charge is misread (V12)', () => {
+    const left = (RemainingCapacity: number) =>
+      powerOf({ batteries: [{ RemainingCapacity, full: 40_000 }] }, note).batteryMwh
+    expect([left(41_000), left(100_000)]).toEqual([41_000, null])
+  })
+})
+
+describe('requests that hold off sleep on Windows', () => {
+  test('about the screen alone do not count; of the others only the kind is kept, in any language', () => {
+    const text = `DISPLAY:\r\n[PROCESS] \\Device\\a.exe\r\nSYSTEM:\r\nAucun.\r\n[DRIVER] \\FileSystem\\srvnet\r\n[SERVICE] \\Device\\svchost.exe (wuauserv)\r\n
+AWAYMODE:\r\n[SERVICE] \\Device\\svchost.exe (rahasia)\r\nEXECUTION:\r\n[PROCESS] \\Device\\PowerToys.Awake.exe\r\n[PROCESS] \\Device\\rahasia.exe\r\n`
+    expect(parseRequests(text)).toEqual(['update', 'sharing', 'keep-awake', 'program', 'system'])
+    expect(parseRequests('SYSTEM:\nNone.\n')).toEqual([])
+  })
+})
+
+describe('sleeps told by Kernel-Power', () => {
+  test('end at their waking, also with the radio on; one that ended in a start, or has no time, is left out', () => {
+    const events = [
+      { id: 506, at: 1000 },
+      { id: 507, at: 2000 },
+      { id: 42, at: 3000 },
+      { id: 42, at: 3500 },
+      { id: 107, at: 4000 },
+      { id: 42, at: 5000 },
+      { id: 12, at: 6000 },
+      { id: 107, at: 6500 },
+      { id: 107 },
+    ]
+    expect(sleepsBetween(events.toReversed())).toEqual([
+      { fromMs: 1000, toMs: 2000 },
+      { fromMs: 3000, toMs: 4000 },
+    ])
+  })
+})
+
+describe('the sleep policy of Windows', () => {
+  test('is asked for by GUID, and hibernation counts where the machine never sleeps', async () => {
+    const value = (ac: string, dc: string) => `x: 0x${ac}\ny: 0x${dc}\n`
+    const recording = parseRecording(
+      `=== run 0 powercfg VIDEOIDLE\n${value('0000012c', '0000003c')}=== run 0 powercfg STANDBYIDLE\n${value('00000000', '00000384')}=== run 0 powercfg HIBERNATEIDLE\n${value('00000e10', '00002a30')}`,
+    )
+    const runner = runnerOf(recording)
+    const asked: string[] = []
+    const watching: Runner = {
+      ...runner,
+      run: (command, args, options) => (asked.push(...args), runner.run(command, args, options)),
+    }
+    expect(await readSleepPolicy(watching, note)).toEqual({
+      screenOffAcMin: 5,
+      screenOffBatteryMin: 1,
+      sleepAcMin: 60,
+      sleepBatteryMin: 15,
+      source: 'powercfg',
+    })
+    expect(
+      asked
+        .filter((arg) => !arg.startsWith('/') && arg !== 'SCHEME_CURRENT')
+        .every((arg) => /^[0-9a-f-]{36}$/.test(arg)),
+    ).toBe(true)
   })
 })
 
@@ -169,5 +244,6 @@ describe('an hour of moments on Windows', () => {
     for (minute = 0; minute < 60; minute++) await moment()
     const count = (command: string) => calls.filter((call) => call === command).length
     expect([count('powershell.exe'), count('route.exe'), count('reg.exe')]).toEqual([4, 12, 1])
+    expect(count('powercfg.exe')).toBe(4)
   })
 })
