@@ -1,4 +1,5 @@
 /** Everything the agent says to people, Bahasa Indonesia first. */
+import type { BlockerKind } from './contract/tables.ts'
 import type { LinkFailure } from './record/tape.rules.ts'
 
 export const languages = ['id', 'en'] as const
@@ -59,6 +60,16 @@ const id = {
   show: {
     programs: 'program terpantau yang berjalan pada hari (UTC) itu',
     defaults: 'program bawaan',
+    heldOff: 'yang menahan tidur pada hari (UTC) itu',
+    blockers: {
+      audio: 'suara yang diputar',
+      update: 'pembaruan',
+      backup: 'pencadangan',
+      sharing: 'berbagi berkas atau layar',
+      'keep-awake': 'alat penahan tidur',
+      program: 'sebuah program',
+      system: 'bagian sistem',
+    } satisfies Record<BlockerKind, string>,
     none: 'tidak ada',
     unknown: 'tidak diketahui',
     other: 'program lain, yang tidak dipantau',
@@ -154,6 +165,16 @@ const en: Texts = {
   show: {
     programs: 'watched programs that ran on that day (UTC)',
     defaults: 'default programs',
+    heldOff: 'what held off sleep on that day (UTC)',
+    blockers: {
+      audio: 'sound being played',
+      update: 'an update',
+      backup: 'a backup',
+      sharing: 'sharing of files or the screen',
+      'keep-awake': 'a tool that keeps it awake',
+      program: 'a program',
+      system: 'a part of the system',
+    },
     none: 'none',
     unknown: 'unknown',
     other: 'another program, one that is not watched',

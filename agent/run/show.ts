@@ -1,6 +1,7 @@
 /** Shows people exactly what leaves their laptop. */
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { BlockerKind } from '../contract/tables.ts'
 import { watchedProgram } from '../contract/watch-list.ts'
 import { paths, reportHash } from '../contract/wire.ts'
 import { reportHeaders } from '../send/deliver.ts'
@@ -47,9 +48,12 @@ export function sectionsHeld(disk: Disk, folder: string): Record<string, unknown
 
 type Told = { main: unknown; sections?: Record<string, unknown> }
 
-/** Ids of the watch list as names, under words of the reader's language: what a number means is no secret of ours. */
+/** Ids of the watch list as names, and what held off sleep, in words of the reader: what a number means is no secret of ours. */
 export function inWords(told: Told, words: Texts['show']): Record<string, unknown> {
-  const { usage } = told.main as { usage?: { ran?: number[] | null } }
+  const { usage, power } = told.main as {
+    usage?: { ran?: number[] | null }
+    power?: { blockers?: BlockerKind[] | null }
+  }
   const { defaults } = (told.sections?.system ?? {}) as { defaults?: Record<string, number | 'other' | null> | null }
   const nameOf = (id: number) => watchedProgram(id)?.name ?? String(id)
   const programOf = (program: number | 'other' | null) =>
@@ -57,7 +61,13 @@ export function inWords(told: Told, words: Texts['show']): Record<string, unknow
   const ran = usage?.ran
   const programs = ran ? (ran.length > 0 ? ran.map(nameOf) : words.none) : words.unknown
   const opened = defaults && Object.fromEntries(Object.entries(defaults).map(([kind, it]) => [kind, programOf(it)]))
-  return { [words.programs]: programs, ...(opened ? { [words.defaults]: opened } : {}) }
+  const kinds = power?.blockers
+  const blockers = kinds ? (kinds.length > 0 ? kinds.map((kind) => words.blockers[kind]) : words.none) : words.unknown
+  return {
+    [words.programs]: programs,
+    ...(power ? { [words.heldOff]: blockers } : {}),
+    ...(opened ? { [words.defaults]: opened } : {}),
+  }
 }
 
 function unpacked(bytes: Uint8Array): unknown {
