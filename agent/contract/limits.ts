@@ -14,6 +14,8 @@ export const limits = {
   batteries: 8,
   memoryModules: 64,
   problems: 64,
+  /** Days before the agent came that a system's own log may tell of. */
+  pastDays: 28,
   /** Screens outside a machine that are counted. */
   externalScreens: 16,
   /** A day of 64 processors. */

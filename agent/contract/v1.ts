@@ -402,6 +402,18 @@ export const systemSchema = z.object({
     })
     .nullable()
     .optional(),
+  /**
+   * The days before the agent came, by the system's own log and the laptop's own clock: quarters of UTC days in which it
+   * ran, and those of which the log tells at all; null = nothing of that day. Read once and never again.
+   */
+  past: z
+    .object({
+      firstDay: day,
+      on: z.array(bitmap).max(limits.pastDays),
+      known: z.array(bitmap).max(limits.pastDays),
+    })
+    .nullable()
+    .optional(),
   /** State of activation, never a key; null on systems that know none. */
   licences: z.object({ windows: activation, office: activation }).nullable().optional(),
 })

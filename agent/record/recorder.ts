@@ -7,12 +7,12 @@ import type { Disk } from '../spool/disk.ts'
 import { readPages, removePage, writePage } from '../spool/tape.store.ts'
 import type { BatteryRun } from './battery.rules.ts'
 import { followBattery } from './battery.rules.ts'
-import { gatewayHash } from './gateway.ts'
 import { piecesBeforeFirstSample } from './history.rules.ts'
 import { cutAtBorders, drop, keepPiece, keepPrivate, noteRan } from './keep.rules.ts'
 import type { RecordRules } from './keep.rules.ts'
 import { keepMeter, meterOf } from './meter.rules.ts'
 import type { Meter } from './meter.rules.ts'
+import { sampleOf } from './moment-sample.ts'
 import type { Place } from './place.rules.ts'
 import { placeSegments } from './place.rules.ts'
 import type { Page, Piece, Sample, Segment, Try } from './tape.rules.ts'
@@ -120,7 +120,7 @@ export function openRecorder(input: { disk: Disk; folder: string; onDamaged: () 
     record: (moment: Moment, deviceMs: number, history: PowerHistory | null, rules: RecordRules): void => {
       const before = current()
       const lastInBoot = last?.bootId === moment.bootId ? last.sample : null
-      const sample = sampleOf(moment, deviceMs, before, { networkKey: rules.networkKey, last: lastInBoot })
+      const sample = sampleOf(moment, { deviceMs, before, last: lastInBoot, networkKey: rules.networkKey })
       const { run, spent, refused } = followBattery(lastInBoot && batteryRun, sample)
       batteryRun = run
       const meter = meterOf(lastInBoot, sample, refused)
@@ -253,48 +253,6 @@ function latestSegments(pages: readonly Page[]): Map<number, Segment> {
   for (const page of pages) segments.set(page.segment.id, page.segment)
   for (const page of pages) page.segment = segments.get(page.segment.id) ?? page.segment
   return new Map([...segments].sort(([a], [b]) => a - b))
-}
-
-function sampleOf(
-  moment: Moment,
-  deviceMs: number,
-  before: Segment | null,
-  { networkKey, last }: { networkKey: string | null; last: Sample | null },
-): Sample {
-  const hash = moment.gateway !== null && networkKey !== null ? gatewayHash(moment.gateway, networkKey) : null
-  return {
-    sinceMs: Math.round(moment.sinceBootMs ?? guessedSinceMs(moment, deviceMs, before)),
-    awakeMs: Math.round(moment.awakeMs),
-    sleepKnown: moment.sinceBootMs !== null,
-    screenOn: moment.screenOn,
-    idleMs: moment.idleMs,
-    loadRatio: moment.loadRatio,
-    brightnessPct: moment.brightnessPct,
-    onAc: moment.onAc,
-    batteryMwh: moment.batteryMwh,
-    batteryMw: moment.batteryMw,
-    externalScreens: moment.externalScreens,
-    counters: moment.counters,
-    blockers: moment.blockers,
-    agentCpu: agentCpuOf(moment, last),
-    gateway: hash,
-    running: moment.running,
-  }
-}
-
-/** No reading, or one that leaves the programs out, says nothing new: the one before stands. */
-function agentCpuOf({ agentCpu }: Moment, last: Sample | null): Sample['agentCpu'] {
-  const before = last?.agentCpu ?? null
-  return agentCpu === null || (before?.programs && !agentCpu.programs) ? before : agentCpu
-}
-
-/** Where the system keeps no clock that runs on in sleep, the wall clock stands in as long as it does not step back. */
-function guessedSinceMs(moment: Moment, deviceMs: number, before: Segment | null): number {
-  if (before?.bootId === moment.bootId) {
-    const awakeMs = Math.max(0, moment.awakeMs - before.awakeMs)
-    return before.sinceMs + Math.max(awakeMs, deviceMs - before.lastDeviceMs)
-  }
-  return Math.max(moment.awakeMs, moment.bootedAtMs === null ? 0 : deviceMs - moment.bootedAtMs)
 }
 
 function moveOn(segment: Segment, sample: Sample, deviceMs: number): void {

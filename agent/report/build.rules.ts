@@ -59,13 +59,18 @@ function encoded(bitmap: Bitmap | null): string | null {
   return bitmap && encodeBitmap(bitmap)
 }
 
-/** One problem a part, the first that was told; at most as many as the contract allows. */
+/** One problem a part, the first that was told; at most as many as the contract allows. Those alike stand together: it packs smaller. */
 function cutProblems(problems: readonly Problem[]): Problem[] {
   const byPart = new Map<string, Problem>()
   for (const problem of problems) if (!byPart.has(problem.part)) byPart.set(problem.part, problem)
   const unique = [...byPart.values()]
-  if (unique.length <= limits.problems) return unique
-  return [...unique.slice(0, limits.problems - 1), { part: 'problems', reason: 'too-many', detail: null }]
+  if (unique.length <= limits.problems) return alike(unique)
+  return [...alike(unique.slice(0, limits.problems - 1)), { part: 'problems', reason: 'too-many', detail: null }]
+}
+
+function alike(problems: Problem[]): Problem[] {
+  const key = ({ reason, detail }: Problem) => `${reason} ${detail ?? ''}`
+  return problems.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 /** Canonical JSON of a member, gzipped at the highest level. */

@@ -1,7 +1,7 @@
 /** What the agent remembers besides its days: who it is to the server, what the server told it, and how sending goes. */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import type { EnrolAnswer, Pace, ReportMain, WorkingWindow } from '../contract/v1.ts'
+import type { EnrolAnswer, Pace, ReportMain, SystemFacts, WorkingWindow } from '../contract/v1.ts'
 import type { LinkFailure } from '../record/tape.rules.ts'
 import { readCheckedJson, writeCheckedJson } from '../spool/checked.ts'
 import type { Disk } from '../spool/disk.ts'
@@ -30,6 +30,8 @@ export type AgentState = {
   /** No report of this UTC day or an earlier one is cut any more. */
   closedThrough: string | null
   sections: ReportMain['sections']
+  /** What the system's log told when the agent came: `past` of the system section; undefined = not asked yet. */
+  past?: SystemFacts['past'] | undefined
   counts: { dropped: number; refused: number; damaged: number; watchdog: number }
   acknowledgedAtMs: number | null
   failure: { kind: LinkFailure; detail: string; atMs: number } | null

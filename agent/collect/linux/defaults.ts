@@ -46,16 +46,21 @@ export async function readDefaults(runner: Runner, note: Note): Promise<Defaults
     programs.set(path, program)
     return program
   }
-  const defaults: Partial<Defaults> = {}
+  const heldOf = new Map<DefaultKind, DefaultProgram[]>()
   for (const kind of defaultKinds) {
     const held: DefaultProgram[] = []
     for (const lists of choices) {
       const path = defaultFile(lists, shared, typeOf[kind])
       held.push(path === null ? null : await programAt(path))
     }
-    defaults[kind] = mostHeld(held, `system.defaults.${kind}`, note)
+    heldOf.set(kind, held)
   }
-  return defaults as Defaults
+  // one reason for all five where a machine has nothing set: reasons travel in every report
+  const isBlank = [...heldOf.values()].every((held) => held.every((program) => program === null))
+  if (isBlank) note('system.defaults', 'no-source', 'nothing set')
+  const tell: Note = isBlank ? () => undefined : note
+  const entries = [...heldOf].map(([kind, held]) => [kind, mostHeld(held, `system.defaults.${kind}`, tell)])
+  return Object.fromEntries(entries) as Defaults
 }
 
 /** Texts of lists of defaults, the strongest first, with their folders' desktop files. */

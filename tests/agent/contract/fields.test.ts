@@ -24,6 +24,7 @@ const allFields = {
     sleepPolicy.screenOffAcMin sleepPolicy.screenOffBatteryMin sleepPolicy.sleepAcMin sleepPolicy.sleepBatteryMin
     sleepPolicy.source fileSystems[].role fileSystems[].type fileSystems[].sizeMb
     defaults.documents defaults.web defaults.post defaults.pdf defaults.archives
+    past.firstDay past.on[] past.known[]
     ${['windows', 'office'].map((it) => `licences.${it}.state licences.${it}.channel licences.${it}.server`).join(' ')}`,
   software: `[].name [].version [].publisher [].installedDay [].source [].licence v kind`,
   main: `v agentVersion chain utcDay rev sealed prev boots[].id boots[].startedAtMs clock.deviceAtMs clock.monotonicMs
