@@ -160,7 +160,13 @@ function addSums(a: StateSum, b: StateSum): StateSum {
     brightnessPct: weightedMean([a.brightnessPct, a.minutes], [b.brightnessPct, b.minutes]),
     acMinutes: addKnown(a.acMinutes, b.acMinutes),
     dischargedMwh: addKnown(a.dischargedMwh, b.dischargedMwh),
+    ...measuredOver((a.batteryMinutes ?? 0) + (b.batteryMinutes ?? 0)),
   }
+}
+
+/** Minutes that a battery's energy was measured over; none is told by leaving the field out, as the contract does. */
+function measuredOver(minutes: number): Pick<StateSum, 'batteryMinutes'> {
+  return minutes > 0 ? { batteryMinutes: minutes } : {}
 }
 
 function weightedMean(...parts: [value: number | null, weight: number][]): number | null {
@@ -177,26 +183,35 @@ function clip(sum: StateSum, mostMin: number): StateSum {
   if (sum.minutes <= mostMin) return sum
   const ratio = mostMin / sum.minutes
   const part = (value: number | null) => (value === null ? null : Math.round(value * ratio))
-  return { ...sum, minutes: mostMin, acMinutes: part(sum.acMinutes), dischargedMwh: part(sum.dischargedMwh) }
+  const { batteryMinutes = 0, ...rest } = sum
+  const parts = { acMinutes: part(sum.acMinutes), dischargedMwh: part(sum.dischargedMwh) }
+  return { ...rest, minutes: mostMin, ...parts, ...measuredOver(Math.round(batteryMinutes * ratio)) }
 }
 
-/** As text for the store: `[[state, minutes, load in thousandths, brightness in %, AC minutes, mWh], ...]`. */
+/**
+ * As text for the store: `[[state, minutes, load in thousandths, brightness in %, AC minutes, mWh, minutes measured], ...]`;
+ * the last is left out where the battery measured nothing.
+ */
 export function encodeInputs(inputs: StateInputs): string {
   const rows = states.flatMap((state, index) => {
     const sum = inputs[state]
     if (!sum) return []
     const load = sum.loadPow07 === null ? null : Math.round(sum.loadPow07 * 1000)
     const brightness = sum.brightnessPct === null ? null : Math.round(sum.brightnessPct)
-    return [[index, sum.minutes, load, brightness, sum.acMinutes, sum.dischargedMwh]]
+    const measured = sum.batteryMinutes === undefined ? [] : [sum.batteryMinutes]
+    return [[index, sum.minutes, load, brightness, sum.acMinutes, sum.dischargedMwh, ...measured]]
   })
   return JSON.stringify(rows)
 }
 
+type Known = number | null
+type InputRow = [number, number, Known, Known, Known, Known, number?]
+
 /** What `encodeInputs` wrote. */
 export function decodeInputs(text: string): StateInputs {
-  const rows = JSON.parse(text) as [number, number, number | null, number | null, number | null, number | null][]
+  const rows = JSON.parse(text) as InputRow[]
   const inputs: StateInputs = {}
-  for (const [index, minutes, load, brightnessPct, acMinutes, dischargedMwh] of rows) {
+  for (const [index, minutes, load, brightnessPct, acMinutes, dischargedMwh, batteryMinutes = 0] of rows) {
     const state = states[index]
     if (state)
       inputs[state] = {
@@ -205,6 +220,7 @@ export function decodeInputs(text: string): StateInputs {
         brightnessPct,
         acMinutes,
         dischargedMwh,
+        ...measuredOver(batteryMinutes),
       }
   }
   return inputs

@@ -99,6 +99,21 @@ describe('cutLocalDay', () => {
     expect(facts?.inputs.screen).toMatchObject({ minutes: 150, acMinutes: 70, brightnessPct: null })
   })
 
+  test('energy of a battery comes with the minutes it was measured over, added up and cut like it', () => {
+    const slots = [
+      { screen: minutesOf(60, { dischargedMwh: 900, batteryMinutes: 50 }) },
+      { screen: minutesOf(30, { dischargedMwh: 200, batteryMinutes: 10 }), dark: minutesOf(30) },
+      { screen: minutesOf(60) },
+      {},
+    ]
+    const inputs = cutLocalDay(day, 'WIB', only(day, report({ slots })))?.inputs
+    expect(inputs?.screen).toMatchObject({ minutes: 150, dischargedMwh: 1100, batteryMinutes: 60 })
+    expect(inputs?.dark).not.toHaveProperty('batteryMinutes')
+    const long = [{ screen: minutesOf(1440, { dischargedMwh: 9000, batteryMinutes: 600 }) }, {}, {}, {}]
+    const cut = cutLocalDay(day, 'WIB', only(day, report({ slots: long })))?.inputs.screen
+    expect((cut?.dischargedMwh ?? 0) / (cut?.batteryMinutes ?? 1)).toBeCloseTo(15, 0)
+  })
+
   test('a bitmap that no collector could know stays absent', () => {
     const facts = cutLocalDay(
       day,
@@ -121,9 +136,11 @@ describe('encodeInputs', () => {
   test('what is written is read back, unknowns included', () => {
     const inputs = {
       screen: minutesOf(168, { loadPow07: 0.345, brightnessPct: 46, acMinutes: 150, dischargedMwh: 4120 }),
+      dark: minutesOf(60, { dischargedMwh: 300, batteryMinutes: 41 }),
       off: minutesOf(900),
     }
     expect(decodeInputs(encodeInputs(inputs))).toEqual(inputs)
+    expect(encodeInputs({ off: minutesOf(900) })).toBe('[[4,900,null,null,null,null]]')
   })
 })
 
