@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { PowerHistory } from '../../../agent/collect/facts.ts'
 import { decodeBitmap, hasQuarter, quartersPerDay } from '../../../agent/contract/quarters.ts'
 import { systemSchema } from '../../../agent/contract/v1.ts'
+import { collectorsFor } from '../../../agent/collect/collectors.ts'
 import { pastOf } from '../../../agent/record/past.rules.ts'
+import { platformOf, recordedRunner } from '../../support/recorded-runner.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -91,4 +93,17 @@ describe('the weeks before the agent came', () => {
     expect(pastOf(history([]), range)).toBeNull()
     expect(pastOf(history([[24 * 28 + 1, null]]), range)).toBeNull()
   })
+})
+
+test.each([
+  ['invented-windows-laptop-dell', true],
+  ['invented-linux-laptop-toshiba', true],
+  ['invented-linux-laptop-lenovo', false],
+  ['invented-macos-macbook-air', false],
+  ['debian12-vm', false],
+])('the log of %s tells of the days before: %j', async (name, tells) => {
+  const runner = recordedRunner(name)
+  const untilMs = Math.floor(runner.nowMs() / day) * day
+  const told = await collectorsFor(platformOf(name), runner).history(untilMs - 28 * day)
+  expect(pastOf(told, { fromMs: untilMs - 28 * day, untilMs }) !== null).toBe(tells)
 })
