@@ -106,16 +106,21 @@ export function addDevice(row: Record<Sum, number>, device: DeviceStatus, simula
 
 /** Active devices that belonged to the units on the day, virtual machines apart. */
 export function membersOn(db: Db, unitIds: readonly number[], day: string) {
+  return activeMembers(db, unitIds, day)
+    .select(['period.unit_id', 'device.id', 'device.origin', 'device.os_family'])
+    .execute()
+}
+
+/** The same as a query that says what it reads of them. */
+export function activeMembers(db: Db, unitIds: readonly number[], day: string) {
   return db
     .selectFrom('device_unit_period as period')
     .innerJoin('device', 'device.id', 'period.device_id')
-    .select(['period.unit_id', 'device.id', 'device.origin', 'device.os_family'])
     .where('period.unit_id', 'in', [...unitIds])
     .where('period.from_day', '<=', day)
     .where((eb) => eb.or([eb('period.to_day', 'is', null), eb('period.to_day', '>', day)]))
     .where('device.state', '!=', 'pending')
     .where('device.kind', '!=', 'virtual')
-    .execute()
 }
 
 async function readRows(db: Db, unitIds: number[], day: string, scope: 'own' | 'tree') {

@@ -1,5 +1,6 @@
 /** The one roll-up engine: recounts a dirty unit from its device-days, then its parents bottom up. */
 import { migrationRollup } from '../migration/migration.rollup.ts'
+import { powerRollup } from '../power/power.rollup.ts'
 import { presenceRollup } from '../presence/presence.rollup.ts'
 import type { Db, Store } from '../store/store.ts'
 import { loadUnitHistory, type UnitHistory } from '../unit/unit-history.queries.ts'
@@ -15,7 +16,7 @@ export type Rollup = {
 }
 
 /** Every subject that is rolled up. This list is data. */
-const rollups: Rollup[] = [presenceRollup, migrationRollup]
+const rollups: Rollup[] = [presenceRollup, migrationRollup, powerRollup]
 
 const marksAtOnce = 2048
 /** Units counted in one transaction: at about 55 laptops each some 20 ms of work. */

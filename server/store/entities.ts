@@ -31,6 +31,17 @@ import {
   PlanBlockerCount,
   PlanUnitCount,
 } from '../plan/plan.entity.ts'
+import {
+  DevicePower,
+  DevicePowerBaseline,
+  DevicePowerFact,
+  PowerModel,
+  PowerMonthDirty,
+  PowerReading,
+  PowerService,
+  PowerUnitDay,
+  PowerUnitMonth,
+} from '../power/power.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -98,4 +109,13 @@ export const entities = [
   PlanBlockerCount,
   PlanUnitCount,
   PlanProduct,
+  PowerModel,
+  DevicePower,
+  DevicePowerFact,
+  DevicePowerBaseline,
+  PowerService,
+  PowerReading,
+  PowerUnitDay,
+  PowerUnitMonth,
+  PowerMonthDirty,
 ] as const

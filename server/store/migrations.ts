@@ -13,6 +13,7 @@ import { deviceMigrationMigrations } from '../migration/device-migration.migrati
 import { migrationMigrations } from '../migration/migration.migrations.ts'
 import { unitChangeMigrations } from '../migration/unit-change.migrations.ts'
 import { planMigrations } from '../plan/plan.migrations.ts'
+import { powerMigrations } from '../power/power.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
@@ -47,6 +48,7 @@ const migrations = [
   ...visitMigrations,
   ...deviceMigrationMigrations,
   ...unitChangeMigrations,
+  ...powerMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */
