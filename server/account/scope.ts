@@ -34,6 +34,8 @@ export const rights = {
   objectToMonths: ['ministry-admin', 'province-admin', 'satker-it'],
   /** Answer objections of units below the own one. */
   answerObjections: ['ministry-admin', 'province-admin'],
+  /** Enter readings of plug meters, and mark machines that have to run at night. */
+  editPower: ['ministry-admin', 'province-admin', 'satker-it'],
   /** Say that lists which were set aside after a drift alarm are true. */
   releaseLists: ['ministry-admin', 'province-admin'],
 } as const satisfies Record<string, readonly Role[]>

@@ -12,6 +12,8 @@ export const jobNames = [
   'drift',
   'migration-months',
   'migration-changes',
+  'power',
+  'power-night',
   'retention',
   'check',
   'months',

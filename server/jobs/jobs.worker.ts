@@ -11,6 +11,10 @@ import { watchDrift } from '../migration/drift.job.ts'
 import { keepMigrationMonths } from '../migration/month.job.ts'
 import { keepMonths } from '../partition/partition.job.ts'
 import { countPlan } from '../plan/count-plan.job.ts'
+import { measureLaptops } from '../power/measure.job.ts'
+import { markPowerGaps, sumPowerMonths } from '../power/power-month.job.ts'
+import { refreshProfiles } from '../power/profile.job.ts'
+import { recountReadings } from '../power/reading.usecases.ts'
 import { runRetention } from '../retention/retention.job.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
 import { runStoreCheck } from '../store/check-store.job.ts'
@@ -95,6 +99,19 @@ async function countTitles(): Promise<void> {
   await countPlan(led, { nowMs: Date.now(), pause: breath })
 }
 
+/** Profiles of laptops that changed, and months whose days did. */
+async function keepPower(): Promise<void> {
+  await refreshProfiles(led, { nowMs: Date.now(), pause: breath })
+  await sumPowerMonths(led, breath)
+}
+
+/** What batteries measured, readings against the model of today, and days that the model has not counted yet. */
+async function measurePower(): Promise<void> {
+  await measureLaptops(led, { nowMs: Date.now(), pause: breath })
+  await recountReadings(led, Date.now())
+  await markPowerGaps(led, { nowMs: Date.now() })
+}
+
 const countLicences = () => countFindings(led, { nowMs: Date.now(), pause: breath })
 
 /** After a change of the classifier the counts of titles are made anew at once, so that the review queue shows it. */
@@ -119,6 +136,7 @@ const tasks = [
   schedule('*/5 * * * * *', () => runLed('classify', classifyLed, { mostShare: 0.2 })),
   schedule('22 * * * *', () => runOnce('titles', everyHour(22), countTitles)),
   schedule('37 * * * *', () => runOnce('licences', everyHour(37), countLicences)),
+  schedule('42 * * * *', () => runOnce('power', everyHour(42), keepPower)),
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
   schedule('*/10 * * * *', () =>
     runOnce('drift', everyTenMinutes, () => watchDrift(led, { nowMs: Date.now(), pause: breath })),
@@ -139,6 +157,7 @@ const nightly = nightlyJobs(
   [
     { job: 'migration-months', ...freezing },
     { job: 'migration-changes', ...changes },
+    { job: 'power-night', moments: everyNightWib(1, 17), work: measurePower },
     { job: 'retention', ...retention },
     ...(databaseUrl === null ? [{ job: 'check' as const, ...check }] : []),
   ],

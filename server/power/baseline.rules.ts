@@ -1,6 +1,7 @@
 /** A laptop against itself: how it spent its days in its first eight complete weeks, and what it does less since. */
 import { type State, states } from '../../agent/contract/v1.ts'
 import { addDays } from '../day/local-day.rules.ts'
+import { isWorkingDay } from '../migration/month.rules.ts'
 import { toMwh } from './device-energy.rules.ts'
 import type { PowerProfile } from './power.types.ts'
 
@@ -12,11 +13,6 @@ const dayMin = 24 * 60
 export type StateMinutes = Record<State, number>
 /** Minutes by state of a usual day, all together 1,440; null = no such day among the weeks. */
 export type Baseline = { fromDay: string; toDay: string; workDay: StateMinutes | null; dayOff: StateMinutes | null }
-
-/** Monday to Friday; holidays come with the calendar of issue 6. */
-export function isWorkDay(day: string): boolean {
-  return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-}
 
 /** The Monday of a day's week. */
 export function weekOf(day: string): string {
@@ -41,7 +37,7 @@ export function baselineOf(days: readonly { day: string; minutes: StateMinutes }
   if (weeks.length < baselineWeeks || !first || !last) return null
   const all = weeks.flatMap(([, of]) => of)
   const usual = (isWork: boolean) =>
-    usualDay(all.filter(({ day }) => isWorkDay(day) === isWork).map(({ minutes }) => minutes))
+    usualDay(all.filter(({ day }) => isWorkingDay(day) === isWork).map(({ minutes }) => minutes))
   return { fromDay: first[0], toDay: addDays(last[0], 6), workDay: usual(true), dayOff: usual(false) }
 }
 
@@ -67,7 +63,7 @@ export function savedAgainst(
   baseline: Baseline | null,
   profile: PowerProfile,
 ): { savedMwh: number; baselineMwh: number } | null {
-  const usual = baseline && (isWorkDay(day) ? baseline.workDay : baseline.dayOff)
+  const usual = baseline && (isWorkingDay(day) ? baseline.workDay : baseline.dayOff)
   const known = minutesOf(minutes)
   if (!usual || known === 0 || day <= baseline.toDay) return null
   const wattMin = (of: StateMinutes) => states.reduce((sum, state) => sum + of[state] * countedW(state, profile), 0)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isWorkingDay } from '../../../server/migration/month.rules.ts'
 import { addDays } from '../../../server/day/local-day.rules.ts'
 import {
   baselineOf,
-  isWorkDay,
   referenceMwh,
   savedAgainst,
   type StateMinutes,
@@ -22,7 +22,10 @@ const minutes = (more: Partial<StateMinutes>): StateMinutes => ({
 const daysFrom = (first: string, count: number) =>
   Array.from({ length: count }, (_, index) => {
     const day = addDays(first, index)
-    return { day, minutes: isWorkDay(day) ? minutes({ screen: 480, dark: 120, asleep: 840 }) : minutes({ off: 1440 }) }
+    return {
+      day,
+      minutes: isWorkingDay(day) ? minutes({ screen: 480, dark: 120, asleep: 840 }) : minutes({ off: 1440 }),
+    }
   })
 
 describe('the usual days of a laptop', () => {

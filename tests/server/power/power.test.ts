@@ -1,0 +1,3 @@
+import { describePower } from './power.cases.ts'
+
+describePower('sqlite')
