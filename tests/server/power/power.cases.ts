@@ -193,7 +193,7 @@ export function describePower(kind: Store['kind']): void {
     })
 
     test('batteries measure their laptops, then those of the same model, and usual days are found', async () => {
-      const devices = []
+      const devices: number[] = []
       for (let at = 0; at < 6; at++) devices.push(await seedDevice(temp.store, { unitId: units.school }))
       await temp.store.write(async (tx) => {
         for (const deviceId of devices.slice(0, 5))

@@ -1,0 +1,3 @@
+import { describePowerQueries } from './power.queries.cases.ts'
+
+describePowerQueries('sqlite')
