@@ -18,8 +18,8 @@ export async function fieldErrorNow(db: Db): Promise<FieldError> {
   return fieldError(rows.map((row) => ({ ...toReading(row), deviceId: row.device_id })))
 }
 
-/** A battery that holds less than this of what it was made for is due. */
-export const worn = 0.6
+/** A battery that holds less than this of what it was made for is due, percent. */
+export const wornPct = 60
 
 export type WornBattery = {
   id: number
@@ -51,7 +51,7 @@ export async function wornBatteries(
     .where('unit.path', 'like', `${path}%`)
     .where('device.state', '=', 'active')
     .where('fact.design_mwh', '>', 0)
-    .where((eb) => eb('fact.full_mwh', '<', eb('fact.design_mwh', '*', worn)))
+    .where((eb) => eb(eb('fact.full_mwh', '*', 100), '<', eb('fact.design_mwh', '*', wornPct)))
     .where('device.id', '>', afterId)
     .orderBy('device.id')
     .limit(limit + 1)

@@ -25,6 +25,7 @@ const partLimitsMin = {
   rollup: 6,
   classify: 3,
   estimate: 3,
+  power: 6,
   migration: 6,
   titles: 6,
   months: 6,
