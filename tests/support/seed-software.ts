@@ -104,6 +104,6 @@ export async function seedAwake(
   for (const day of days)
     await db
       .insertInto('device_day')
-      .values({ device_id: device.id, day, unit_id: device.unitId, screen_min: 60, inputs: '', ...zero })
+      .values({ device_id: device.id, day, unit_id: device.unitId, screen_min: 60, inputs: '[]', ...zero })
       .execute()
 }

@@ -223,7 +223,7 @@ describe('GET /devices/:id', () => {
   beforeAll(async () => {
     const id = ids['first']?.id ?? 0
     await world.addSection(id, system)
-    const day = { device_id: id, unit_id: 1, inputs: '{}', sealed: 1, late: 0 }
+    const day = { device_id: id, unit_id: 1, inputs: '[]', sealed: 1, late: 0 }
     const minutes = { screen_min: 60, dark_min: 30, awake_min: 0, asleep_min: 0, off_min: 1_350, unknown_min: 0 }
     for (const name of ['2026-03-01', '2026-02-10'])
       await world.store.db

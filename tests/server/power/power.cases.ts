@@ -125,8 +125,9 @@ export function describePower(kind: Store['kind']): void {
         .selectAll()
         .where('unit_id', '=', units.root)
         .where('scope', '=', 'tree')
+        .orderBy('month')
         .execute()
-      expect(months.map(({ month, day_count }) => [month, day_count]).toSorted()).toEqual([
+      expect(months.map(({ month, day_count }) => [month, day_count])).toEqual([
         ['2026-09', 2],
         ['2026-10', 2],
         ['2026-11', 1],

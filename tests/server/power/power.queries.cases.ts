@@ -45,7 +45,6 @@ export function describePowerQueries(kind: Store['kind']): void {
     const db = () => temp.store.db
     const deps = () => ({ store: temp.store, clock })
     const at = (unitId: number, role?: Parameters<typeof viewerAt>[2]) => viewerAt(temp.store, unitId, role)
-    const pathOf = async (unitId: number) => (await at(unitId)).unitPath
     const publicIdOf = async (id: number) =>
       (await db().selectFrom('device').select('public_id').where('id', '=', id).executeTakeFirstOrThrow()).public_id
     const seed = async (deviceId: number, unitId: number, days: number, more: SeededDay = usual) => {

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { leaguesOf, type RankedUnit } from '../../../server/power/ranking.rules.ts'
 import { figureOf } from '../../../server/power/figure.rules.ts'
 import { savingsOf } from '../../../server/power/savings.rules.ts'
-import {
-  addPowerDay,
-  HalfRanges,
-  halfMwhOf,
-  noPowerSums,
-  type PowerDay,
-  type PowerSums,
-} from '../../../server/power/unit-day.rules.ts'
+import { addPowerDay, HalfRanges, halfMwhOf, noPowerSums, type PowerDay } from '../../../server/power/unit-day.rules.ts'
 import { minutesOf } from '../../support/reports.ts'
 import { roundProfile } from './profiles.ts'
 
@@ -94,7 +87,7 @@ describe('leagues', () => {
   const unit = (
     code: string,
     perDay: number,
-    more: Partial<PowerSums> = {},
+    more: Partial<RankedUnit['sums']> = {},
     placeClass: string | null = 'kota',
   ): RankedUnit => ({
     unitId: Number(code),
