@@ -36,6 +36,8 @@ export const rights = {
   answerObjections: ['ministry-admin', 'province-admin'],
   /** Enter readings of plug meters, and mark machines that have to run at night. */
   editPower: ['ministry-admin', 'province-admin', 'satker-it'],
+  /** Say when units in the own subtree work: hours, holidays, breaks. A satker does not excuse itself. */
+  editCalendar: ['ministry-admin', 'province-admin'],
   /** Say that lists which were set aside after a drift alarm are true. */
   releaseLists: ['ministry-admin', 'province-admin'],
 } as const satisfies Record<string, readonly Role[]>

@@ -2,12 +2,12 @@
 import type { EnrolAnswer, EnrolRequest } from '../../agent/contract/v1.ts'
 import { enrolText, sha256Hex } from '../../agent/contract/wire.ts'
 import { recordAudit } from '../audit/audit.log.ts'
-import { localDayOf, toZone } from '../day/local-day.rules.ts'
+import { windowOf } from '../calendar/calendars.ts'
+import { localDayOf, toZone, type Zone } from '../day/local-day.rules.ts'
 import type { Deps } from '../deps.ts'
 import { decodeSignature, verifies } from '../intake/keys.ts'
 import { paceOf } from '../intake/pace.rules.ts'
 import type { Db, Store } from '../store/store.ts'
-import { windowFor } from '../unit/working-window.rules.ts'
 import {
   badKey,
   deviceRevoked,
@@ -33,22 +33,23 @@ export type Enrolled = { answer: EnrolAnswer; isNew: boolean }
 export async function enrolDevice(request: EnrolRequest, deps: EnrolDeps): Promise<Enrolled> {
   const publicKey = checkKey(request)
   const nowMs = deps.clock.nowMs()
-  return deps.store.write(async (db) => {
+  const { isNew, unitId, zone, answer } = await deps.store.write(async (db) => {
     const token = checkToken(await findToken(deps.store, db, sha256Hex(request.token)), nowMs)
     const known = await findKeyOwner(db, publicKey)
     if (known) {
       if (known.keyState === 'retired') throw keyRetired()
       if (known.state === 'revoked') throw deviceRevoked()
       const state = known.state === 'active' ? 'active' : 'pending'
-      return {
-        answer: await toAnswer(db, { publicId: known.publicId, state, unitId: known.unitId }, deps),
-        isNew: false,
-      }
+      const told = await toAnswer(db, { publicId: known.publicId, state, unitId: known.unitId }, deps)
+      return { ...told, isNew: false }
     }
     if (!(await useToken(db, token.id, nowMs))) throw tokenUsedUp()
     const admitted = await admit({ request, publicKey, token, nowMs }, deps.store, db)
-    return { answer: await toAnswer(db, admitted, deps), isNew: true }
+    return { ...(await toAnswer(db, admitted, deps)), isNew: true }
   })
+  // After the transaction: the calendar is read by another connection.
+  const window = await windowOf(deps.store, { unitId, zone }, nowMs)
+  return { answer: { ...answer, window }, isNew }
 }
 
 function checkKey(request: EnrolRequest): Buffer {
@@ -86,21 +87,21 @@ async function admit(admission: Admission, store: Store, db: Db): Promise<Admitt
   return { publicId, state, unitId: token.unitId }
 }
 
-async function toAnswer(db: Db, device: Admitted, { clock, config }: EnrolDeps): Promise<EnrolAnswer> {
+type Told = { answer: Omit<EnrolAnswer, 'window'>; unitId: number; zone: Zone }
+
+async function toAnswer(db: Db, device: Admitted, { clock, config }: EnrolDeps): Promise<Told> {
   const unit = await db
     .selectFrom('unit')
     .select(['code', 'name', 'zone', 'network_key'])
     .where('id', '=', device.unitId)
     .executeTakeFirstOrThrow()
-  const zone = toZone(unit.zone)
-  const nowMs = clock.nowMs()
-  return {
+  const answer = {
     deviceId: device.publicId,
     state: device.state,
     unit: { code: unit.code, name: unit.name },
     pace: paceOf(config.reportEveryS),
-    window: windowFor(zone, localDayOf(nowMs, zone)),
     networkKey: Buffer.from(unit.network_key).toString('base64url'),
-    serverTimeMs: nowMs,
+    serverTimeMs: clock.nowMs(),
   }
+  return { answer, unitId: device.unitId, zone: toZone(unit.zone) }
 }

@@ -1,18 +1,18 @@
 /** Taking a report, whichever way it came. */
 import type { ReportAnswer } from '../../agent/contract/v1.ts'
 import { decodeEnvelopes, type Envelope } from '../../agent/contract/wire.ts'
+import { windowOf } from '../calendar/calendars.ts'
 import type { Deps } from '../deps.ts'
-import { localDayOf, toZone } from '../day/local-day.rules.ts'
+import { toZone } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
 import type { WindowLimit } from '../http/window-limit.ts'
-import { windowFor } from '../unit/working-window.rules.ts'
 import { checkContent, checkSignature, type FindSigningKey } from './check-report.ts'
 import type { Intake } from './intake.ts'
 import type { KnownDevice, RefusedOutcome, ReportJob, ReportOutcome } from './intake.store.ts'
 import { paceOf } from './pace.rules.ts'
 import type { WrongKeyAlarm } from './wrong-key-alarm.ts'
 
-export type ReportDeps = Pick<Deps, 'clock' | 'config'> & {
+export type ReportDeps = Pick<Deps, 'store' | 'clock' | 'config'> & {
   intake: Intake
   /** Reports a device and minute; null where files are imported. */
   perDevice: WindowLimit | null
@@ -62,7 +62,12 @@ const refusals: Record<RefusedOutcome['kind'], () => AppError> = {
   unknown: () => new AppError('unauthorised', 'device_unknown'),
 }
 
-function toAnswer(device: KnownDevice, job: ReportJob, outcome: ReportOutcome, deps: ReportDeps): ReportAnswer {
+async function toAnswer(
+  device: KnownDevice,
+  job: ReportJob,
+  outcome: ReportOutcome,
+  deps: ReportDeps,
+): Promise<ReportAnswer> {
   if (outcome.kind !== 'accepted') throw refusals[outcome.kind]()
   const { networkKey } = outcome
   return {
@@ -73,7 +78,7 @@ function toAnswer(device: KnownDevice, job: ReportJob, outcome: ReportOutcome, d
     need: outcome.need,
     have: { chain: job.chain, utcDay: job.utcDay, ...outcome.have },
     pace: paceOf(deps.config.reportEveryS, deps.intake.notBeforeS()),
-    window: windowFor(toZone(device.zone), localDayOf(job.receivedAtMs, toZone(device.zone))),
+    window: await windowOf(deps.store, { unitId: device.unitId, zone: toZone(device.zone) }, job.receivedAtMs),
     ...(device.countDocuments ? { countDocuments: 1 as const } : {}),
     ...(networkKey ? { networkKey: Buffer.from(networkKey).toString('base64url') } : {}),
     serverTimeMs: deps.clock.nowMs(),

@@ -1,9 +1,10 @@
 /** Keeps the months of units: provisional while they run, frozen after the days of objection, noted when evidence is late. */
+import { nationalWorkingDay } from '../calendar/calendar.queries.ts'
 import { localDayOf } from '../day/local-day.rules.ts'
 import type { Store } from '../store/store.ts'
 import { loadUnitHistory } from '../unit/unit-history.queries.ts'
 import { migrationSums } from './migration.rollup.ts'
-import { addMonths, monthOf, monthsFrom, monthState } from './month.rules.ts'
+import { addMonths, type IsWorkingDay, monthOf, monthsFrom, monthState } from './month.rules.ts'
 import {
   type CountedMonth,
   countsOf,
@@ -35,6 +36,7 @@ export async function keepMigrationMonths(store: Store, { nowMs, pause }: Months
   const last = monthOf(localDayOf(nowMs, 'WIT'))
   const oldest = await firstMonth(store)
   if (oldest === null) return total
+  const isWorkingDay = await nationalWorkingDay(store.db)
   const history = await loadUnitHistory(store.db)
   const units = await store.db.selectFrom('unit').select('id').orderBy('id').execute()
   const todayOf = (unitId: number) => localDayOf(nowMs, history.at(unitId, localDayOf(nowMs, 'WIB'))?.zone ?? 'WIB')
@@ -43,7 +45,7 @@ export async function keepMigrationMonths(store: Store, { nowMs, pause }: Months
     const mayFreeze = !(await isWaiting(store.db, month))
     for (let at = 0; at < units.length; at += sliceUnits) {
       const unitIds = units.slice(at, at + sliceUnits).map(({ id }) => id)
-      const done = await keepSlice(store, { month, unitIds, nowMs, mayFreeze, todayOf })
+      const done = await keepSlice(store, { month, unitIds, nowMs, mayFreeze, todayOf, isWorkingDay })
       for (const name of ['provisional', 'frozen', 'noted'] as const) total[name] += done[name]
       await pause?.()
     }
@@ -66,9 +68,11 @@ type Slice = {
   /** False while days of the month wait to be counted: what is frozen must hold all that had come. */
   mayFreeze: boolean
   todayOf: (unitId: number) => string
+  isWorkingDay: IsWorkingDay
 }
 
-async function keepSlice(store: Store, { month, unitIds, nowMs, mayFreeze, todayOf }: Slice): Promise<MonthsResult> {
+async function keepSlice(store: Store, slice: Slice): Promise<MonthsResult> {
+  const { month, unitIds, nowMs, mayFreeze, todayOf, isWorkingDay } = slice
   const counted = await readCounted(store.db, unitIds, month)
   if (counted.length === 0) return { provisional: 0, frozen: 0, noted: 0 }
   return store.write(async (db) => {
@@ -76,7 +80,7 @@ async function keepSlice(store: Store, { month, unitIds, nowMs, mayFreeze, today
     const open = counted
       .filter((row) => !frozen.has(monthKey(row)))
       .map((row) => {
-        const isOver = mayFreeze && monthState(month, todayOf(row.unit_id)) === 'frozen'
+        const isOver = mayFreeze && monthState(month, todayOf(row.unit_id), isWorkingDay) === 'frozen'
         return { ...row, month, counted_at_ms: nowMs, frozen_at_ms: isOver ? nowMs : null }
       })
     await putMonths(db, open)

@@ -1,5 +1,6 @@
 /** Months of the migration for pages and the API, with what was said against them. */
 import { inScope, type Viewer } from '../account/scope.ts'
+import { nationalWorkingDay } from '../calendar/calendar.queries.ts'
 import type { Db } from '../store/store.ts'
 import { countColumns, type MigrationDay, type MigrationScope } from './migration.queries.ts'
 import { type MigrationCounts, type Range, rangeOf } from './progress.rules.ts'
@@ -51,14 +52,15 @@ export async function monthsOf(
     .limit(limit)
     .execute()
   if (rows.length === 0) return []
+  const isWorkingDay = await nationalWorkingDay(db)
   const later = await notesOf(db, { unitId, scope })
   const objections = await objectionsOf(db, unitId)
   return rows.map(({ E0, E1, E2, E3, E4, ...row }) => ({
     ...row,
     grades: { E0, E1, E2, E3, E4 },
     frozenAtMs: row.frozenAtMs ?? null,
-    lastObjectionDay: lastObjectionDay(row.month),
-    freezeDay: freezeDay(row.month),
+    lastObjectionDay: lastObjectionDay(row.month, isWorkingDay),
+    freezeDay: freezeDay(row.month, isWorkingDay),
     applications: rangeOf(row, 'applications'),
     system: rangeOf(row, 'system'),
     later: row.frozenAtMs === null ? null : laterThan(row, later.get(row.month)),

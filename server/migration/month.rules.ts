@@ -34,14 +34,11 @@ export function monthsFrom(first: string, last: string): string[] {
   return months
 }
 
-/** Monday to Friday. Holidays are not known yet (issue 6); with them a month is frozen later, never earlier. */
-export function isWorkingDay(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday >= 1 && weekday <= 5
-}
+/** Whether the ministry works on a day: terms are the same for every unit (`nationalWorkingDay`). */
+export type IsWorkingDay = (day: string) => boolean
 
 /** The last local day on which objections to a month are taken: the fifth working day after its end. */
-export function lastObjectionDay(month: string): string {
+export function lastObjectionDay(month: string, isWorkingDay: IsWorkingDay): string {
   let day = lastDayOf(month)
   for (let left = objectionWorkingDays; left > 0;) {
     day = addDays(day, 1)
@@ -60,12 +57,12 @@ export function objectionDaysLeft(month: string, today: string): number {
 }
 
 /** The first local day on which a month is frozen. */
-export function freezeDay(month: string): string {
-  return addDays(lastObjectionDay(month), 1)
+export function freezeDay(month: string, isWorkingDay: IsWorkingDay): string {
+  return addDays(lastObjectionDay(month, isWorkingDay), 1)
 }
 
 /** @param today the local day of the unit whose month it is */
-export function monthState(month: string, today: string): MonthState {
+export function monthState(month: string, today: string, isWorkingDay: IsWorkingDay): MonthState {
   if (today <= lastDayOf(month)) return 'running'
-  return today <= lastObjectionDay(month) ? 'open' : 'frozen'
+  return today <= lastObjectionDay(month, isWorkingDay) ? 'open' : 'frozen'
 }

@@ -2,6 +2,7 @@
 import { rightMissing } from '../account/account.errors.ts'
 import { inScope, may, type Viewer } from '../account/scope.ts'
 import { recordAudit } from '../audit/audit.log.ts'
+import { nationalWorkingDay } from '../calendar/calendar.queries.ts'
 import type { Clock } from '../clock.ts'
 import { localDayOf, toZone } from '../day/local-day.rules.ts'
 import { AppError } from '../http/app-error.ts'
@@ -41,7 +42,9 @@ export async function objectToMonth(
       .where('scope', '=', 'tree')
       .executeTakeFirst()
     if (!held) throw new AppError('missing', 'month.missing')
-    const isOpen = held.frozen_at_ms === null && monthState(month, localDayOf(nowMs, toZone(unit.zone))) === 'open'
+    const isWorkingDay = await nationalWorkingDay(db)
+    const isOpen =
+      held.frozen_at_ms === null && monthState(month, localDayOf(nowMs, toZone(unit.zone)), isWorkingDay) === 'open'
     if (!isOpen || unit.parent_id === null) throw new AppError('conflict', 'objection.closed')
     const waiting = await db
       .selectFrom('month_objection')

@@ -1,6 +1,7 @@
 /** Every table of the store. This list is data: a new entity is added here and nowhere else. */
 import { Account, ApiKey, Session, SetupLink } from '../account/account.entity.ts'
 import { Audit } from '../audit/audit.entity.ts'
+import { CalendarDay, CalendarTemplate, CalendarUnit } from '../calendar/calendar.entity.ts'
 import { DeviceDay } from '../day/device-day.entity.ts'
 import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/device.entity.ts'
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
@@ -118,4 +119,7 @@ export const entities = [
   PowerUnitDay,
   PowerUnitMonth,
   PowerMonthDirty,
+  CalendarTemplate,
+  CalendarUnit,
+  CalendarDay,
 ] as const

@@ -2,6 +2,7 @@
 import type { MigrationObject } from '@mikro-orm/core'
 import { accountMigrations } from '../account/account.migrations.ts'
 import { auditMigrations } from '../audit/audit.migrations.ts'
+import { calendarMigrations } from '../calendar/calendar.migrations.ts'
 import { dayMigrations } from '../day/day.migrations.ts'
 import { deviceMigrations } from '../device/device.migrations.ts'
 import { deviceSearchMigrations } from '../device/device-search.migrations.ts'
@@ -49,6 +50,7 @@ const migrations = [
   ...deviceMigrationMigrations,
   ...unitChangeMigrations,
   ...powerMigrations,
+  ...calendarMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -5,7 +5,6 @@ import {
   addMonths,
   firstDayOf,
   freezeDay,
-  isWorkingDay,
   lastDayOf,
   lastObjectionDay,
   monthOf,
@@ -13,6 +12,9 @@ import {
   monthState,
   objectionDaysLeft,
 } from '../../../server/migration/month.rules.ts'
+
+/** Monday to Friday, without holidays. */
+const isWorkingDay = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 test.each([
   // month, last day of objections, first frozen day; 2026-11-30 is a Monday
@@ -22,15 +24,15 @@ test.each([
   ['2026-12', '2027-01-07', '2027-01-08'],
   ['2028-02', '2028-03-07', '2028-03-08'],
 ])('%s takes objections through %s and is frozen on %s', (month, last, frozen) => {
-  expect([lastObjectionDay(month), freezeDay(month)]).toEqual([last, frozen])
+  expect([lastObjectionDay(month, isWorkingDay), freezeDay(month, isWorkingDay)]).toEqual([last, frozen])
 })
 
 test('a month runs to its last day, is then open, and is frozen after five working days', () => {
-  expect(monthState('2026-11', '2026-11-01')).toBe('running')
-  expect(monthState('2026-11', '2026-11-30')).toBe('running')
-  expect(monthState('2026-11', '2026-12-01')).toBe('open')
-  expect(monthState('2026-11', '2026-12-07')).toBe('open')
-  expect(monthState('2026-11', '2026-12-08')).toBe('frozen')
+  expect(monthState('2026-11', '2026-11-01', isWorkingDay)).toBe('running')
+  expect(monthState('2026-11', '2026-11-30', isWorkingDay)).toBe('running')
+  expect(monthState('2026-11', '2026-12-01', isWorkingDay)).toBe('open')
+  expect(monthState('2026-11', '2026-12-07', isWorkingDay)).toBe('open')
+  expect(monthState('2026-11', '2026-12-08', isWorkingDay)).toBe('frozen')
 })
 
 const anyMonth = fc.integer({ min: 0, max: 600 }).map((months) => addMonths('2000-01', months))
@@ -39,12 +41,19 @@ test('exactly five working days lie between the end of any month and its freezin
   fc.assert(
     fc.property(anyMonth, (month) => {
       let count = 0
-      for (let day = addDays(lastDayOf(month), 1); day < freezeDay(month); day = addDays(day, 1))
+      for (let day = addDays(lastDayOf(month), 1); day < freezeDay(month, isWorkingDay); day = addDays(day, 1))
         if (isWorkingDay(day)) count++
       expect(count).toBe(5)
-      expect(isWorkingDay(lastObjectionDay(month))).toBe(true)
+      expect(isWorkingDay(lastObjectionDay(month, isWorkingDay))).toBe(true)
     }),
   )
+})
+
+test('holidays make the days of objection end later, never earlier', () => {
+  const holidays = ['2026-06-01', '2026-06-03']
+  const works = (day: string) => isWorkingDay(day) && !holidays.includes(day)
+  expect(lastObjectionDay('2026-05', works)).toBe('2026-06-09')
+  expect(monthState('2026-05', '2026-06-08', works)).toBe('open')
 })
 
 test('the state of a month only ever goes forward', () => {
@@ -52,7 +61,7 @@ test('the state of a month only ever goes forward', () => {
   fc.assert(
     fc.property(anyMonth, fc.integer({ min: 0, max: 60 }), (month, days) => {
       const day = addDays(firstDayOf(month), days)
-      const [now, next] = [day, addDays(day, 1)].map((one) => order.indexOf(monthState(month, one)))
+      const [now, next] = [day, addDays(day, 1)].map((one) => order.indexOf(monthState(month, one, isWorkingDay)))
       expect(next).toBeGreaterThanOrEqual(now ?? 0)
     }),
   )

@@ -1,0 +1,3 @@
+import { describeCalendar } from './calendar.cases.ts'
+
+describeCalendar('postgres')
