@@ -4,6 +4,7 @@ import { requireViewer, sameOrigin, type ViewerEnv } from '../server/account/vie
 import type { Deps } from '../server/deps.ts'
 import type { System } from '../server/system/system.queries.ts'
 import { pageHeaders } from '../server/http/security-headers.ts'
+import { calendarPage } from './calendar/calendar.page.tsx'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
@@ -30,7 +31,7 @@ export type PageDeps = Deps & { system: System }
 export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/sistem'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/kalender/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
   // Before the pages whose addresses end in an id.
   for (const page of [
@@ -50,6 +51,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     driftPage,
     planPage,
     planEditPage,
+    calendarPage,
     systemPage,
   ])
     app.route('/', page(deps))

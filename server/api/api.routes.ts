@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { may, type Viewer } from '../account/scope.ts'
 import { viewerFromApiKey } from '../account/session.usecases.ts'
+import { calendarMonth } from '../calendar/month.queries.ts'
 import { addDays, localDayOf, type Zone } from '../day/local-day.rules.ts'
 import type { Deps } from '../deps.ts'
 import { currentSections, findDevice, stateDays } from '../device/device-detail.queries.ts'
@@ -25,6 +26,7 @@ import {
   type ApiUnit,
   type ApiUnitDetail,
 } from './api.schemas.ts'
+import { calendarQuery, toApiCalendar } from './calendar.schemas.ts'
 import { docsPage } from './docs.ts'
 import { openApiDocument } from './openapi.ts'
 import { parentCodesOf } from './parent-codes.queries.ts'
@@ -94,6 +96,13 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
       const device = await findDevice(db, viewer, c.req.param('id'))
       if (!device) throw deviceUnknown()
       return c.json(await findingsOfDevice(db, viewer, { device, today: localDayOf(clock.nowMs(), 'WIB') }))
+    .get('/units/:code/calendar', async (c) => {
+      const { viewer } = c.var
+      const asked = readQuery(calendarQuery, c.req.queries())
+      const unit = await findUnit(db, viewer, c.req.param('code'))
+      if (!unit) throw unitUnknown(c.req.param('code'))
+      const month = asked.month ?? localDayOf(clock.nowMs(), unit.zone).slice(0, 7)
+      return c.json(toApiCalendar(unit, await calendarMonth(db, viewer, { unit, month })))
     })
     .get('/devices/:id/migration', async (c) => {
       const { viewer } = c.var

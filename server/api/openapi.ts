@@ -18,6 +18,8 @@ import {
   unitBlockersSchema,
   unitMigrationSchema,
 } from './migration.schemas.ts'
+import { calendarQuery, unitCalendarSchema } from './calendar.schemas.ts'
+import { deviceMigrationSchema, unitBlockersSchema, unitMigrationSchema } from './migration.schemas.ts'
 
 type JsonSchema = Record<string, unknown>
 export type Parameter = {
@@ -50,6 +52,7 @@ const schemas = {
   UnitBlockers: unitBlockersSchema,
   UnitFindings: findingsSchema,
   DeviceFindings: deviceFindingsSchema,
+  UnitCalendar: unitCalendarSchema,
   DeviceMigration: deviceMigrationSchema,
   DevicePage: devicePageSchema,
   DeviceDetail: deviceDetailSchema,
@@ -109,6 +112,12 @@ function write(): OpenApiDocument {
           'Findings about licences that one device is part of, under the same rule',
           [pathParameter('id', 'Its UUID.')],
           'DeviceFindings',
+      '/units/{code}/calendar': {
+        get: operation(
+          'getUnitCalendar',
+          'A month of a unit: working days, hours, and why a day is off',
+          [pathParameter('code', 'Its code.'), ...queryOf(calendarQuery)],
+          'UnitCalendar',
         ),
       },
       '/devices/{id}/migration': {
