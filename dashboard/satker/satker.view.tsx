@@ -12,6 +12,7 @@ import { Defs, Empty, Section } from '../parts/lists.view.tsx'
 import { SampleMark, Tag } from '../parts/status.view.tsx'
 import { Strip } from '../parts/strip.view.tsx'
 import { Trend } from '../parts/trend.view.tsx'
+import { calendarTexts } from '../texts/calendar.texts.ts'
 import { satkerTexts } from '../texts/satker.texts.ts'
 import { unitsTexts } from '../texts/units.texts.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
@@ -75,6 +76,9 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
           </p>
         </div>
         <div class="actions">
+          <a class="btn" href={`/kalender?unit=${unit.code}`}>
+            {calendarTexts[ui.language].link}
+          </a>
           <a class="btn" href={`/perangkat?satker=${unit.code}`}>
             {t.allDevices}
           </a>

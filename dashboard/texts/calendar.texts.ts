@@ -34,6 +34,7 @@ const fieldsId: Record<string, string> = {
 
 export const calendarTexts = texts(
   {
+    link: 'Kalender',
     title: (unit: string) => `Kalender ${unit}`,
     lead: (month: string, days: string, hours: string) => `${month}: ${days} hari kerja, ${hours}`,
     leadToday: {
@@ -133,6 +134,7 @@ export const calendarTexts = texts(
     foot: 'Laptop menerima jam mulai dan selesai per hari, bukan hari libur. Perubahan berlaku saat laporan berikutnya, paling lama satu menit kemudian di server lain.',
   },
   {
+    link: 'Calendar',
     title: (unit) => `Calendar ${unit}`,
     lead: (month, days, hours) => `${month}: ${days} working days, ${hours}`,
     leadToday: { works: (hours) => `Today is a working day, ${hours}.`, off: (name) => `Today: ${name}.` },
