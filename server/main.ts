@@ -40,6 +40,7 @@ const compressedPaths = [
   '/perangkat/*',
   '/perangkat-lunak/*',
   '/migrasi/*',
+  '/kalender/*',
   '/sistem',
   '/aset/*',
   '/api/*',

@@ -53,7 +53,12 @@ export function toApiCalendar(
 ): ApiUnitCalendar {
   const codes = new Map(rows.map(({ unitId, at }) => [unitId, at?.code ?? null]))
   return {
-    ...{ code: unit.code, zone: unit.zone, month, workDays, workMin, holidaysKnown },
+    code: unit.code,
+    zone: unit.zone,
+    month,
+    workDays,
+    workMin,
+    holidaysKnown,
     days: days.map(({ day, spans, workMin: minutes, off, ramadan, hours, rule }) => ({
       day,
       spans: spans.map(([from, to]) => [from, to]),
@@ -62,7 +67,10 @@ export function toApiCalendar(
       ramadan: ramadan !== null,
       template: hours.template.template,
       row: rule && {
-        ...{ kind: rule.kind, name: rule.name, source: rule.source, status: rule.status },
+        kind: rule.kind,
+        name: rule.name,
+        source: rule.source,
+        status: rule.status,
         unitCode: codes.get(rule.unitId) ?? null,
       },
     })),

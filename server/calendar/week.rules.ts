@@ -57,5 +57,5 @@ export function weekText(week: Week): string {
 /** The week of a stored text, or null when it is none. */
 export function readWeek(text: string): Week | null {
   const days = text.split(';').map(readSpans)
-  return days.length === 7 && days.every((spans) => spans !== null) ? (days as Span[][]) : null
+  return days.length === 7 && days.every((spans) => spans !== null) ? days : null
 }

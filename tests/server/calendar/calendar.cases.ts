@@ -62,7 +62,11 @@ export function describeCalendar(kind: Store['kind']): void {
       const data = await readCalendarData(temp.store.db)
       expect(data.days.find(({ unitId }) => unitId === units.province)).toEqual({
         ...regional,
-        ...{ unitId: units.province, toDay: '2026-11-25', name: 'Hari jadi', setBy: 'account:1', setAtMs: nowMs },
+        unitId: units.province,
+        toDay: '2026-11-25',
+        name: 'Hari jadi',
+        setBy: 'account:1',
+        setAtMs: nowMs,
       })
       expect(await auditedActions(temp.store)).toEqual(['calendar.day-set', 'calendar.day-set'])
       const details = await temp.store.db.selectFrom('audit').select('detail').orderBy('id', 'desc').execute()
@@ -137,8 +141,12 @@ export function describeCalendar(kind: Store['kind']): void {
     test('the ministry makes hours of its own and changes the usual ones from a day on; a province does neither', async () => {
       const week = ['', ...Array.from({ length: 5 }, () => '08.00-12.00 13.00-17.00'), '']
       const input = {
-        ...{ template: 'delapan-pagi', fromDay: '2026-11-01', week, ramadanWeek: week },
-        ...{ source: 'Keputusan Menteri', status: 'official' },
+        template: 'delapan-pagi',
+        fromDay: '2026-11-01',
+        week,
+        ramadanWeek: week,
+        source: 'Keputusan Menteri',
+        status: 'official',
       }
       const viewer = await viewerAt(temp.store, units.root)
       await setTemplate({ ...input, viewer }, needs())
@@ -198,8 +206,13 @@ export function describeCalendar(kind: Store['kind']): void {
         temp.store.db
           .insertInto('calendar_unit')
           .values({
-            ...{ unit_id: units.root, scope: 'all', from_day: '2026-01-01', template: 'enam-hari' },
-            ...{ source: 'uji', set_by: 'account:2', set_at_ms: 1 },
+            unit_id: units.root,
+            scope: 'all',
+            from_day: '2026-01-01',
+            template: 'enam-hari',
+            source: 'uji',
+            set_by: 'account:2',
+            set_at_ms: 1,
           })
           .execute()
 

@@ -21,15 +21,30 @@ import { addDays } from '../../../server/day/local-day.rules.ts'
 const by = { setBy: 'account:1', setAtMs: 1 }
 const national = usualDays.map((row): DayRow => ({ ...row, ...by, unitId: 1, status: 'entered/secondary' }))
 const dayRow = (unitId: number, kind: DayKind, fromDay: string, toDay = fromDay): DayRow => ({
-  ...{ unitId, kind, fromDay, toDay, ...by },
-  ...{ name: `${kind} ${unitId}`, source: 'uji', status: 'official' },
+  unitId,
+  kind,
+  fromDay,
+  toDay,
+  ...by,
+  name: `${kind} ${unitId}`,
+  source: 'uji',
+  status: 'official',
 })
 const assigned = (unitId: number, template: string | null, more: Partial<AssignmentRow> = {}): AssignmentRow => ({
-  ...{ unitId, template, scope: 'all', fromDay: '2026-01-01', source: 'uji', ...by },
+  unitId,
+  template,
+  scope: 'all',
+  fromDay: '2026-01-01',
+  source: 'uji',
+  ...by,
   ...more,
 })
 const night: TemplateRow = {
-  ...{ template: 'malam', fromDay: '2026-01-01', source: 'uji', status: 'official', ...by },
+  template: 'malam',
+  fromDay: '2026-01-01',
+  source: 'uji',
+  status: 'official',
+  ...by,
   week: readWeek(`${'00.00-06.00 22.00-24.00;'.repeat(6)}00.00-06.00 22.00-24.00`) ?? [],
   ramadanWeek: readWeek(';;;;;;') ?? [],
 }
@@ -190,8 +205,14 @@ describe('quarters of work', () => {
     const quarters = quartersOfWork(calendar, monday)
     expect(countQuarters(quarters)).toBe(30)
     expect([29, 30, 47, 48, 51, 52, 63, 64].map((quarter) => hasQuarter(quarters, quarter))).toEqual([
-      ...[false, true, true, false],
-      ...[false, true, true, false],
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
     ])
     expect(countQuarters(quartersOfWork(calendar, saturday))).toBe(0)
   })
@@ -211,8 +232,12 @@ describe('quarters of work', () => {
     const quarters = quartersOfWork(guards, monday)
     expect(countQuarters(quarters)).toBe(32)
     expect([0, 23, 24, 87, 88, 95].map((quarter) => hasQuarter(quarters, quarter))).toEqual([
-      ...[true, true, false],
-      ...[false, true, true],
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
     ])
   })
 })
