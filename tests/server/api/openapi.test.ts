@@ -24,6 +24,7 @@ describe('the OpenAPI document', () => {
       '/units/{code}/blockers',
       '/units/{code}/findings',
       '/devices/{id}/findings',
+      '/units/{code}/calendar',
       '/devices/{id}/migration',
       '/devices',
       '/devices/{id}',
