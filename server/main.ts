@@ -45,7 +45,6 @@ const compressedPaths = [
   '/aset/*',
   '/api/*',
 ]
-const compressedPaths = ['/', '/masuk', '/mulai/*', '/satker/*', '/perangkat/*', '/kalender/*', '/sistem', '/aset/*', '/api/*']
 
 export type RunningProduct = {
   /** Such as `http://127.0.0.1:8080`. */

@@ -96,6 +96,7 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
       const device = await findDevice(db, viewer, c.req.param('id'))
       if (!device) throw deviceUnknown()
       return c.json(await findingsOfDevice(db, viewer, { device, today: localDayOf(clock.nowMs(), 'WIB') }))
+    })
     .get('/units/:code/calendar', async (c) => {
       const { viewer } = c.var
       const asked = readQuery(calendarQuery, c.req.queries())

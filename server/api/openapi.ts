@@ -19,7 +19,6 @@ import {
   unitMigrationSchema,
 } from './migration.schemas.ts'
 import { calendarQuery, unitCalendarSchema } from './calendar.schemas.ts'
-import { deviceMigrationSchema, unitBlockersSchema, unitMigrationSchema } from './migration.schemas.ts'
 
 type JsonSchema = Record<string, unknown>
 export type Parameter = {
@@ -112,6 +111,8 @@ function write(): OpenApiDocument {
           'Findings about licences that one device is part of, under the same rule',
           [pathParameter('id', 'Its UUID.')],
           'DeviceFindings',
+        ),
+      },
       '/units/{code}/calendar': {
         get: operation(
           'getUnitCalendar',
