@@ -8,7 +8,7 @@ const maxLines = 300
 /** What a rule may use of Node: computing, no reading, no waiting. */
 const pureModules = ['node:buffer', 'node:crypto', 'node:path', 'node:util', 'node:zlib']
 /** Packages that a rule may use: they compute. */
-const purePackages = ['zod', 'd3-scale', 'd3-shape', 'd3-array']
+const purePackages = ['zod', 'd3-scale', 'd3-shape', 'd3-array', 'ipaddr.js', '@rowanmanning/feed-parser']
 const ioRoles =
   /\.(store|usecases|queries|routes|entity|migrations|worker|page|log)\.tsx?$|^server\/(store|cli)\/|config\.ts$/
 
