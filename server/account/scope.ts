@@ -38,6 +38,8 @@ export const rights = {
   editPower: ['ministry-admin', 'province-admin', 'satker-it'],
   /** Say when units in the own subtree work: hours, holidays, breaks. A satker does not excuse itself. */
   editCalendar: ['ministry-admin', 'province-admin'],
+  /** Say which websites units in the own subtree run. */
+  editSites: ['ministry-admin', 'province-admin', 'satker-it'],
   /** Say that lists which were set aside after a drift alarm are true. */
   releaseLists: ['ministry-admin', 'province-admin'],
 } as const satisfies Record<string, readonly Role[]>

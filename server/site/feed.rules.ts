@@ -2,7 +2,9 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 
 /** More than any feed has; each bounds what the parser may be made to do. */
-const bounds = { tags: 60_000, depth: 60, items: 500, references: 100_000 } as const
+const bounds = { tags: 60_000, tagChars: 10_000, depth: 60, items: 500, references: 100_000 } as const
+/** Where a feed has its first element, after declarations and comments. */
+const rootWithinChars = 4_096
 
 export type FeedRead = { items: number[] } | { fault: 'no-feed' | 'entities' | 'too-deep' | 'too-many' }
 
@@ -49,26 +51,30 @@ function childrenOf(text: string): string[] {
 }
 
 function valuesOf(text: string, name: string): string[] {
-  const pattern = new RegExp(`<(?:\\w{1,20}:)?${name}>\\s*([^<]{1,400}?)\\s*</`, 'gi')
-  return Array.from(text.matchAll(pattern), ([, value = '']) => value.replaceAll('&amp;', '&'))
+  const pattern = new RegExp(`<(?:\\w{1,20}:)?${name}>([^<]{1,400})<`, 'gi')
+  return Array.from(text.matchAll(pattern), ([, value = '']) => value.trim().replaceAll('&amp;', '&'))
 }
 
 /**
  * Why a document is not parsed: it defines entities, or is deeper or longer than any feed. Counted by its angle brackets, so
  * that nothing is built of it first.
  */
-function hostile(text: string): 'entities' | 'too-deep' | 'too-many' | null {
+function hostile(text: string): 'entities' | 'too-deep' | 'too-many' | 'no-feed' | null {
+  if (!/<(?:\w{1,20}:)?(?:rss|feed|rdf|urlset|sitemapindex)[\s>]/i.test(text.slice(0, rootWithinChars)))
+    return 'no-feed'
   if (/<!(?:ENTITY|DOCTYPE)/i.test(text)) return 'entities'
   let [depth, tags] = [0, 0]
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (text.startsWith('<![CDATA[', at)) at = Math.max(text.indexOf(']]>', at), at)
-    else if (text.startsWith('<!--', at)) at = Math.max(text.indexOf('-->', at), at)
-    else if (text[at + 1] === '/') depth--
-    else if (text[at + 1] !== '?') {
-      const end = text.indexOf('>', at)
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const close = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : '>'
+    const end = text.indexOf(close, at)
+    // What is never closed would be looked for again and again.
+    if (end < 0 || (close === '>' && end - at > bounds.tagChars)) return 'no-feed'
+    if (close === '>' && text[at + 1] === '/') depth--
+    else if (close === '>' && text[at + 1] !== '?') {
       if (++tags > bounds.tags) return 'too-many'
       if (text[end - 1] !== '/' && ++depth > bounds.depth) return 'too-deep'
     }
+    at = end + close.length
   }
   return text.split('&').length > bounds.references ? 'too-many' : null
 }

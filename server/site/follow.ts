@@ -1,7 +1,8 @@
 /** A page with its redirects: each is checked as an address that a person would enter, and asked for only where robots.txt allows. */
-import robotsParser from 'robots-parser'
+
 import { type Answer, exchange, type Failed } from './exchange.ts'
 import { type Net, robotName } from './net.ts'
+import { readRobots as parseRobots } from './robots.ts'
 import { readSiteAddress, type SiteAddress } from './site-address.rules.ts'
 
 const robotsBytes = 512 * 1024
@@ -49,7 +50,7 @@ export function startVisit(net: Net): Visit {
     if (answer.failed !== null) return { robots: 'failed', failed: answer }
     if (answer.status >= 500) return { robots: 'status', status: answer.status }
     if (answer.status < 200 || answer.status > 299) return anything
-    const robots = robotsParser(url, answer.text)
+    const robots = parseRobots(url, answer.text)
     return { isAllowed: (one) => robots.isAllowed(one, robotName) ?? true, sitemaps: robots.getSitemaps() }
   }
 

@@ -46,6 +46,7 @@ import {
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
+import { Site, SiteCheck, SiteCheckDay, SiteNewsDay } from '../site/site.entity.ts'
 import { SoftwareSet, Title } from '../software/software.entity.ts'
 import { DiskDay } from '../system/disk-day.entity.ts'
 import { Unit, UnitPeriod } from '../unit/unit.entity.ts'
@@ -122,4 +123,8 @@ export const entities = [
   CalendarTemplate,
   CalendarUnit,
   CalendarDay,
+  Site,
+  SiteCheck,
+  SiteCheckDay,
+  SiteNewsDay,
 ] as const

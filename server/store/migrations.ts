@@ -18,6 +18,7 @@ import { powerMigrations } from '../power/power.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
+import { siteMigrations } from '../site/site.migrations.ts'
 import { softwareMigrations } from '../software/software.migrations.ts'
 import { systemMigrations } from '../system/system.migrations.ts'
 import { unitMigrations } from '../unit/unit.migrations.ts'
@@ -51,6 +52,7 @@ const migrations = [
   ...unitChangeMigrations,
   ...powerMigrations,
   ...calendarMigrations,
+  ...siteMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -1,0 +1,3 @@
+import { describeSites } from './site.cases.ts'
+
+describeSites('sqlite')
