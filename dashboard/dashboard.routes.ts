@@ -18,6 +18,7 @@ import { overviewPage } from './overview/overview.page.tsx'
 import { planPage } from './plan/plan.page.tsx'
 import { planEditPage } from './plan/plan-edit.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
+import { sitePage } from './site/site.page.tsx'
 import { softwarePage } from './software/software.page.tsx'
 import { titlePage } from './software/title.page.tsx'
 import { systemPage } from './system/system.page.tsx'
@@ -32,6 +33,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
   for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/kalender/*', '/sistem'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/situs/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
   // Before the pages whose addresses end in an id.
   for (const page of [
@@ -52,6 +54,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     planPage,
     planEditPage,
     calendarPage,
+    sitePage,
     systemPage,
   ])
     app.route('/', page(deps))

@@ -81,6 +81,15 @@ export const settings = {
     '2048',
     'Sisa ruang disk dalam MiB; di bawahnya ada peringatan di /sistem, Beranda dan /health. 0: tanpa peringatan.',
   ),
+  SITE_CONTACT: setting(
+    optional.refine(
+      (contact) => contact === null || /^(?:[\w.+-]+@[\w.-]+|https?:\/\/[\w./~-]+)$/.test(contact),
+      'must be an e-mail address or an https:// address',
+    ),
+    null,
+    'Alamat surel atau halaman pengelola, disebut kepada setiap situs yang diperiksa. Kosong: situs tidak diperiksa.',
+  ),
+  SITE_EVERY_MIN: setting(whole(15, 1_440), '30', 'Jarak antar pemeriksaan satu situs, dalam menit.'),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info', 'Banyaknya catatan.'),
 } as const
 
@@ -99,6 +108,9 @@ export type Config = {
   reportEveryS: number
   /** Less free space than this, in MiB, is warned of. */
   diskWarnMb: number
+  /** Said to every website that is checked; null = none is. */
+  siteContact: string | null
+  siteEveryMin: number
   logLevel: Values['LOG_LEVEL']
 }
 
@@ -113,6 +125,7 @@ const ourPrefixes = [
   'ALLOWED_',
   'TRUSTED_',
   'DISK_',
+  'SITE_',
 ]
 
 /**
@@ -151,6 +164,8 @@ function toConfig(values: Values): Config {
     tls: values.TLS_CERT && values.TLS_KEY ? { certFile: values.TLS_CERT, keyFile: values.TLS_KEY } : null,
     reportEveryS: values.REPORT_EVERY_S,
     diskWarnMb: values.DISK_WARN_MB,
+    siteContact: values.SITE_CONTACT,
+    siteEveryMin: values.SITE_EVERY_MIN,
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -41,6 +41,7 @@ const compressedPaths = [
   '/perangkat-lunak/*',
   '/migrasi/*',
   '/kalender/*',
+  '/situs/*',
   '/sistem',
   '/aset/*',
   '/api/*',

@@ -15,6 +15,7 @@ import { ensureRoot } from '../unit/unit.usecases.ts'
 import { seedFleet } from './fleet.seed.ts'
 import { addThisMachine } from './this-machine.ts'
 import { seedPlan } from './plan.seed.ts'
+import { seedSites } from './site.seed.ts'
 import { seedTree } from './tree.seed.ts'
 
 const demoDir = './data/demo'
@@ -28,7 +29,7 @@ type Environment = Record<string, string | undefined>
 /** Runs until stopped. `--fresh` throws the demo's store away first. */
 export async function runDemo(argv: readonly string[], environment: Environment): Promise<void> {
   const strange = argv.filter((word) => word !== '--fresh')
-  const read = readConfig({ DATA_DIR: demoDir, LOG_LEVEL: 'warn', ...environment, DATABASE_URL: '' })
+  const read = readConfig({ DATA_DIR: demoDir, LOG_LEVEL: 'warn', ...environment, DATABASE_URL: '', SITE_CONTACT: '' })
   if (strange.length > 0 || 'problems' in read) {
     const problems = 'problems' in read ? read.problems : [`${strange.join(' ')}: hanya --fresh yang dikenal`]
     return fail(problems.join('\n'), 2)
@@ -97,6 +98,7 @@ async function prepareStore(config: Config): Promise<Demo> {
     await addAdministrator(deps, password)
     await addFleet(deps)
     await seedPlan(deps)
+    await seedSites(deps)
     return markDemo(config.dataDir, { state: 'ready', password })
   } finally {
     await store.close()

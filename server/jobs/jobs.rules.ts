@@ -10,6 +10,7 @@ export const jobNames = [
   'uptime',
   'disk',
   'drift',
+  'sites',
   'migration-months',
   'migration-changes',
   'power',

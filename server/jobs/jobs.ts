@@ -25,7 +25,8 @@ export function logJobEvent(log: Deps['log'], event: JobEvent): void {
 /** Starts the thread of scheduled work; should it die, it is started again, each time after a longer while. */
 export function startJobs(deps: Pick<Deps, 'config' | 'log' | 'clock'>, board: Told): Jobs {
   const { config, log, clock } = deps
-  const data: JobsData = { dataDir: config.dataDir, databaseUrl: config.databaseUrl, startedAtMs: clock.nowMs() }
+  const { dataDir, databaseUrl, siteContact, siteEveryMin } = config
+  const data: JobsData = { dataDir, databaseUrl, siteContact, siteEveryMin, startedAtMs: clock.nowMs() }
   let closing = false
   let deathsInRow = 0
   let thread = launch()

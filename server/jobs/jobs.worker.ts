@@ -1,6 +1,7 @@
 /** Scheduled work in a thread of its own, so that neither a page nor a report ever waits for it. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { schedule } from 'node-cron'
+import type { Config } from '../config.ts'
 import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
@@ -16,6 +17,10 @@ import { markPowerGaps, sumPowerMonths } from '../power/power-month.job.ts'
 import { refreshProfiles } from '../power/profile.job.ts'
 import { recountReadings } from '../power/reading.usecases.ts'
 import { runRetention } from '../retention/retention.job.ts'
+import { checkInThread } from '../site/check-thread.ts'
+import { checkSites } from '../site/check-sites.job.ts'
+import { siteTimes } from '../site/site-times.rules.ts'
+import { userAgentOf } from '../site/net.ts'
 import type { QueryTime } from '../store/query-times.rules.ts'
 import { runStoreCheck } from '../store/check-store.job.ts'
 import { openStore } from '../store/store.ts'
@@ -29,7 +34,9 @@ import { createRunner } from './job-runner.ts'
 import type { JobEvent, JobName } from './jobs.rules.ts'
 import { nightlyJobs } from './nightly.ts'
 
-export type JobsData = { dataDir: string; databaseUrl: string | null; startedAtMs: number }
+export type JobsData = Pick<Config, 'dataDir' | 'databaseUrl' | 'siteContact' | 'siteEveryMin'> & {
+  startedAtMs: number
+}
 export type JobsMessage =
   | JobEvent
   | { type: 'queries'; slowest: QueryTime[] }
@@ -39,7 +46,7 @@ export type JobsMessage =
 
 /** Slowest statements that are told after each run. */
 const toldQueries = 20
-const { dataDir, databaseUrl, startedAtMs } = workerData as JobsData
+const { dataDir, databaseUrl, siteContact, siteEveryMin, startedAtMs } = workerData as JobsData
 const port = parentPort
 if (!port) throw new Error('jobs.worker.ts runs as a worker thread only')
 const tell = (message: JobsMessage) => port.postMessage(message)
@@ -130,6 +137,13 @@ async function runOnce(job: JobName, moments: Moments, work: () => Promise<unkno
 }
 
 const closing = new AbortController()
+const { moments: siteMoments, everyMs: siteEveryMs } = siteTimes(siteEveryMin)
+/** Only where the operator has said who asks: without a contact no website is ever spoken to. */
+async function checkDueSites(): Promise<void> {
+  if (siteContact === null) return
+  const run = checkInThread({ userAgent: userAgentOf(siteContact), signal: closing.signal })
+  await runOnce('sites', siteMoments, () => checkSites(led, { nowMs: Date.now, everyMs: siteEveryMs, run }))
+}
 /** The runner skips a run that would overlap itself, so the schedule need not. */
 const tasks = [
   schedule('*/5 * * * * *', () => runLed('roll-up', rollUpLed, { mostShare: 0.1 })),
@@ -142,6 +156,7 @@ const tasks = [
     runOnce('drift', everyTenMinutes, () => watchDrift(led, { nowMs: Date.now(), pause: breath })),
   ),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
+  schedule('* * * * *', checkDueSites),
   // Each server's own attendance: what one of them was up for, the service was up for.
   schedule('* * * * *', () => run('uptime', () => recordUptime(store, { fromMs: startedAtMs, toMs: Date.now() }))),
   schedule('7 * * * *', () => runOnce('disk', everyHour(7), markDisk)),

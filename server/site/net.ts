@@ -26,6 +26,6 @@ export type Net = {
 export const robotName = 'SatkerConnected'
 
 /** @param contact an e-mail address or a page: whoever finds us in a log can ask */
-export function userAgentOf(version: string, contact: string): string {
-  return `${robotName}/${version} (+${contact})`
+export function userAgentOf(contact: string): string {
+  return `${robotName}/1 (+${contact})`
 }

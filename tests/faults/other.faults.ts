@@ -30,6 +30,7 @@ import { processFaults } from './process.faults.ts'
 import { timeFaults } from './time.faults.ts'
 import { volumeFaults } from './volume.faults.ts'
 import { postgresFaults } from './postgres.faults.ts'
+import { siteFaults } from './site.faults.ts'
 import { storageFaults } from './storage.faults.ts'
 
 type Given = { world: () => Listening; quick: () => Listening; laptop: () => TestLaptop; system: SystemWorld }
@@ -43,7 +44,6 @@ const elsewhere: [string, number, string][] = [
   ['I', 14, 'identity of machines: merging'],
   ['U', 25, 'pages and accounts: tests/dashboard, tests/server/account'],
   ['X', 11, 'exports and imports'],
-  ['W', 14, 'website checks'],
   ['E', 8, 'figures and evidence'],
   ['Z', 8, 'supply, logs and personal data'],
 ]
@@ -63,6 +63,7 @@ export function otherFaults(given: Given): Fault[] {
     ...processFaults(),
     ...agentFaults(),
     ...exportFaults(given),
+    ...siteFaults(),
     provedElsewhere('V16', 'a system that says Linux over a list of Windows is flagged and not counted', [
       'tests/server/migration/status.rules.test.ts',
     ]),
