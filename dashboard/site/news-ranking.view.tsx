@@ -29,7 +29,11 @@ export function NewsRanking({ ui, model }: { ui: Ui; model: SitesModel }) {
       num: true,
       cell: ({ rank, aDay, items, knownDays }) => (
         <>
-          {rank === null ? <span class="quiet">{t.fewDays(whole(knownDays))}</span> : <b>{number(aDay)}</b>}
+          {rank === null ? (
+            <span class="quiet">{t.fewDays(whole(knownDays))}</span>
+          ) : (
+            <b>{aDay > 0 && aDay < 0.05 ? `< ${number(0.1)}` : number(aDay)}</b>
+          )}
           <span class="sub">{t.items(whole(items), whole(knownDays))}</span>
         </>
       ),

@@ -38,5 +38,11 @@ export function SiteFault({ ui, refused, form }: { ui: Ui; refused: RefusedForm 
 /** What was seen, in the reader's words where there are some. */
 export function evidenceText(ui: Ui, kind: ResultKind, evidence: string | null): string | null {
   if (evidence === null) return null
-  return kind === 'certificate' ? (siteTexts[ui.language].certificate[evidence] ?? evidence) : evidence
+  const t = siteTexts[ui.language]
+  if (kind === 'certificate') return t.certificate[evidence] ?? evidence
+  if (kind !== 'content') return evidence
+  return evidence.replace(/^[a-z-]+(?=: )/, (rule) => t.content[rule] ?? rule)
 }
+
+/** Names that belong to nobody (RFC 2606): websites of the demo. */
+export const isSample = (address: string): boolean => new URL(address).hostname.endsWith('.example')

@@ -7,11 +7,12 @@ import { Choice, Field, FormDone } from '../parts/form.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Defs, Empty, Section } from '../parts/lists.view.tsx'
 import { SeriesLegend, SeriesTable, StackedDays } from '../parts/stacked-days.view.tsx'
+import { SampleMark } from '../parts/status.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { siteTexts } from '../texts/site.texts.ts'
 import type { SiteForm } from './site.page.tsx'
-import { evidenceText, SiteFault, SiteStatus } from './site-parts.view.tsx'
+import { evidenceText, isSample, SiteFault, SiteStatus } from './site-parts.view.tsx'
 
 export type SiteModel = {
   site: SiteRow
@@ -42,7 +43,9 @@ export function SiteView({ page, model }: Props) {
     >
       <div class="head">
         <div class="head-main">
-          <h1 class="breaks">{name}</h1>
+          <h1 class="breaks">
+            {name} {isSample(site.address) && <SampleMark ui={ui} />}
+          </h1>
           <p class="asof">
             {site.checkedAtMs === null ? t.never : t.asOf(ui.format.moment(site.checkedAtMs, site.zone))}
           </p>
@@ -50,7 +53,6 @@ export function SiteView({ page, model }: Props) {
       </div>
       {saved && <FormDone>{t.done[saved]}</FormDone>}
       <p class="lead">
-        <SiteStatus ui={ui} kind={site.standing} pill />{' '}
         <b>
           {site.state === null || site.sinceMs === null
             ? t.detail.leadNone
@@ -58,8 +60,10 @@ export function SiteView({ page, model }: Props) {
         </b>
       </p>
       <Newest ui={ui} site={site} />
-      <Checks ui={ui} model={model} />
-      <News ui={ui} model={model} />
+      <div class="cols sec">
+        <Checks ui={ui} model={model} />
+        <News ui={ui} model={model} />
+      </div>
       {model.mayEdit && <Forms page={page} model={model} />}
     </Layout>
   )
@@ -186,8 +190,12 @@ function News({ ui, model }: { ui: Ui; model: SiteModel }) {
           <span class="quiet breaks">{`${t.newsSource(t.sources[site.newsSource])}: ${site.newsUrl ?? ''}`}</span>
         )}
       </p>
-      <StackedDays {...chart} id="berita-hari" max={max} ticks={[0, max]} finding={finding} wide />
-      <SeriesTable {...chart} caption={t.newsTitle} write={whole} />
+      {sum > 0 && (
+        <>
+          <StackedDays {...chart} id="berita-hari" max={max} ticks={[0, max]} finding={finding} wide />
+          <SeriesTable {...chart} caption={t.newsTitle} write={whole} />
+        </>
+      )}
     </Section>
   )
 }

@@ -15,13 +15,14 @@ import { Choice, Field, FormDone } from '../parts/form.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Empty, Section } from '../parts/lists.view.tsx'
 import { Pager } from '../parts/pager.view.tsx'
+import { SampleMark } from '../parts/status.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { siteTexts } from '../texts/site.texts.ts'
 import { NewsRanking } from './news-ranking.view.tsx'
 import type { SiteForm } from './site.page.tsx'
-import { evidenceText, SiteFault, SiteStatus } from './site-parts.view.tsx'
+import { evidenceText, isSample, SiteFault, SiteStatus } from './site-parts.view.tsx'
 
 export type SitesModel = {
   unit: UnitRow
@@ -56,7 +57,12 @@ export function SitesView({ page, model }: Props) {
         name: shortUnitName(one.name),
         href: one.id === unit.id ? null : `/situs?unit=${one.code}`,
       }))}
-      foot={<p>{t.foot}</p>}
+      foot={
+        <>
+          <p>{t.foot}</p>
+          {isSamples(model) && <p>{t.sampleFoot}</p>}
+        </>
+      }
     >
       <div class="head">
         <div class="head-main">
@@ -80,6 +86,9 @@ export function SitesView({ page, model }: Props) {
     </Layout>
   )
 }
+
+/** The demo has samples only, a real server none. */
+const isSamples = ({ list }: SitesModel) => list.rows.some(({ address }) => isSample(address))
 
 const downOf = ({ counts, total }: SiteSummary) =>
   total - (counts.get('healthy') ?? 0) - (counts.get('not-judged') ?? 0)
@@ -118,7 +127,7 @@ function Figures({ ui, model }: { ui: Ui; model: SitesModel }) {
           label={t.healthy}
           value={count(summary.counts.get('healthy') ?? 0)}
           band={of}
-          basis="measured"
+          basis={isSamples(model) ? 'sample' : 'measured'}
           proof={{ href: `/situs${queryOf(model, { standing: 'healthy' })}#daftar`, text: t.showList }}
         />
       </div>
@@ -128,7 +137,7 @@ function Figures({ ui, model }: { ui: Ui; model: SitesModel }) {
           label={t.down}
           value={count(downOf(summary))}
           band={waiting > 0 ? `${of}; ${t.notJudged(whole(waiting))}` : of}
-          basis="measured"
+          basis={isSamples(model) ? 'sample' : 'measured'}
           proof={{ href: '#daftar', text: t.showList }}
         />
       </div>
@@ -219,6 +228,7 @@ function columnsOf(ui: Ui, { today }: SitesModel): Column<SiteRow>[] {
           <a class="breaks" href={`/situs/${site.id}`}>
             {site.address.replace(/^https?:\/\/|\/$/g, '')}
           </a>
+          {isSample(site.address) && <SampleMark ui={ui} />}
           <span class="sub">{shortUnitName(site.unitName)}</span>
         </>
       ),
@@ -244,7 +254,7 @@ function columnsOf(ui: Ui, { today }: SitesModel): Column<SiteRow>[] {
           <>
             {facts.kind !== standing && <SiteStatus ui={ui} kind={facts.kind} />}
             <span class="breaks">
-              {evidence ?? (facts.firstByteMs === null ? '' : t.detail.ms(whole(facts.firstByteMs)))}
+              {evidence ?? (facts.firstByteMs === null ? '' : t.firstByte(whole(facts.firstByteMs)))}
             </span>
           </>
         )

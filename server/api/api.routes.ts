@@ -14,6 +14,7 @@ import type { HttpEnv } from '../http/env.ts'
 import { problemResponse } from '../http/problem.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { pageHeaders } from '../http/security-headers.ts'
+import { listSites } from '../site/site.queries.ts'
 import { findUnit, listUnits, unitTrail, viewerUnit } from '../unit/unit.queries.ts'
 import { hideHostName, toApiDevice, toApiDeviceDetail, toApiSection, toApiUnit } from './api-view.rules.ts'
 import {
@@ -33,6 +34,7 @@ import { parentCodesOf } from './parent-codes.queries.ts'
 import { findingsOfDevice, unitFindings } from './findings-view.ts'
 import { migrationOfDevice, unitBlockers, unitMigration } from './migration-view.ts'
 import { readQuery } from './query.ts'
+import { type ApiSite, siteQuery, toApiSite } from './site.schemas.ts'
 
 type ApiEnv = HttpEnv & { Variables: { viewer: Viewer } }
 type Needs = Pick<Deps, 'store' | 'clock'>
@@ -121,6 +123,20 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
         today: await today(c.var.viewer),
       })
       return c.json({ items: items.map(toApiDevice), nextCursor, total, more } satisfies ApiPage<ApiDevice>)
+    })
+    .get('/sites', async (c) => {
+      const { viewer } = c.var
+      const { limit, cursor, satker, state, q } = readQuery(siteQuery, c.req.queries())
+      const unit = satker ? await findUnit(db, viewer, satker) : await viewerUnit(db, viewer)
+      if (!unit) throw unitUnknown(satker ?? '')
+      const page = { limit, afterId: cursor === null ? null : Number(cursor) }
+      const { rows, nextId, total } = await listSites(db, viewer, {
+        path: unit.path,
+        filter: { standing: state, q: q || null },
+        page,
+      })
+      const nextCursor = nextId === null ? null : String(nextId)
+      return c.json({ items: rows.map(toApiSite), nextCursor, total, more: false } satisfies ApiPage<ApiSite>)
     })
     .get('/devices/:id', async (c) => {
       const { days } = readQuery(detailQuery, c.req.queries())

@@ -19,6 +19,8 @@ import {
   unitMigrationSchema,
 } from './migration.schemas.ts'
 import { calendarQuery, unitCalendarSchema } from './calendar.schemas.ts'
+import { sitePageSchema, siteQuery } from './site.schemas.ts'
+import { deviceMigrationSchema, unitBlockersSchema, unitMigrationSchema } from './migration.schemas.ts'
 
 type JsonSchema = Record<string, unknown>
 export type Parameter = {
@@ -55,6 +57,7 @@ const schemas = {
   DeviceMigration: deviceMigrationSchema,
   DevicePage: devicePageSchema,
   DeviceDetail: deviceDetailSchema,
+  SitePage: sitePageSchema,
   Problem: problemDocumentSchema,
 } as const
 type SchemaName = keyof typeof schemas
@@ -129,6 +132,7 @@ function write(): OpenApiDocument {
           'DeviceMigration',
         ),
       },
+      '/sites': { get: operation('listSites', 'Websites in scope, by id', queryOf(siteQuery), 'SitePage') },
       '/devices': { get: operation('listDevices', 'Devices in scope, by id', queryOf(deviceQuery), 'DevicePage') },
       '/devices/{id}': {
         get: operation(

@@ -29,6 +29,7 @@ const partLimitsMin = {
   migration: 6,
   titles: 6,
   months: 6,
+  sites: 12,
   steady: 20,
   scale: 30,
 }
