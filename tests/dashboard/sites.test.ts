@@ -134,7 +134,7 @@ describe('/situs/ID', () => {
   test('a parking page is shown with the words it was judged by (W12)', async () => {
     const html = await textOf(await admin(), `/situs/${await idOf('https://parkir.sch.id/')}`)
     expect(html).toContain('bukan halaman satker')
-    expect(html).toContain('parked: &lt;i&gt;This domain is parked&lt;/i&gt;')
+    expect(html).toContain('diparkir: &lt;i&gt;This domain is parked&lt;/i&gt;')
     expect(html).toContain('Umpan berita (RSS, Atom) atau peta situs tidak ditemukan')
   })
 

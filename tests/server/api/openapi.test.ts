@@ -26,6 +26,7 @@ describe('the OpenAPI document', () => {
       '/devices/{id}/findings',
       '/units/{code}/calendar',
       '/devices/{id}/migration',
+      '/sites',
       '/devices',
       '/devices/{id}',
     ])

@@ -32,9 +32,7 @@ export type SiteWorld = {
     answers?: Record<string, ResultKind | Partial<CheckResult>>,
     afterMs?: number,
   ) => Promise<RunSummary & { urls: string[] }>
-  check: (
-    id: number,
-  ) => Promise<{
+  check: (id: number) => Promise<{
     state: string | null | undefined
     state_kind: string | null | undefined
     run_count: number
