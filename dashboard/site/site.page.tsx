@@ -124,7 +124,7 @@ async function renderList(c: Context<ViewerEnv>, deps: Deps, refused: RefusedFor
   const after = c.req.query('sesudah')
   const afterId = after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : null
   const today = localDayOf(deps.clock.nowMs(), unit.zone)
-  const ranking = await newsRanking(db, viewer, { path, today })
+  const ranking = await newsRanking(db, viewer, { path, today, limit: rankedShown })
   const model = {
     unit,
     trail: await unitTrail(db, viewer, path),
@@ -132,8 +132,8 @@ async function renderList(c: Context<ViewerEnv>, deps: Deps, refused: RefusedFor
     summary: await siteSummary(db, viewer, path),
     list: await listSites(db, viewer, { path, filter, page: { limit: rowsShown, afterId } }),
     isFirst: afterId === null,
-    ranking: ranking.slice(0, rankedShown),
-    rankedCount: ranking.length,
+    ranking: ranking.rows,
+    rankedCount: ranking.total,
     today,
     mayEdit: may(viewer, 'editSites'),
     isOff: deps.config.siteContact === null,

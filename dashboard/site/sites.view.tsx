@@ -238,6 +238,9 @@ function columnsOf(ui: Ui, { today }: SitesModel): Column<SiteRow>[] {
       cell: (site) => (
         <>
           <SiteStatus ui={ui} kind={site.standing} />
+          {site.facts?.evidence && site.state !== 'up' && (
+            <span class="sub phone breaks">{evidenceText(ui, site.facts.kind, site.facts.evidence)}</span>
+          )}
           {site.sinceMs !== null && (
             <span class="sub">{t.since(lastDay(localDayOf(site.sinceMs, site.zone), today))}</span>
           )}

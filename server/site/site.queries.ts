@@ -3,7 +3,7 @@ import { inScope, type Viewer } from '../account/scope.ts'
 import { addDays, localDayOf, toZone, type Zone } from '../day/local-day.rules.ts'
 import type { Db } from '../store/store.ts'
 import { containsText } from '../unit/text-search.ts'
-import { type NewsOfUnit, rankNews, type Ranked } from './news.rules.ts'
+import { newsDays, rankNews, type Ranked } from './news.rules.ts'
 import { type CheckResult, failureKinds, type ResultKind, type Verdict } from './result.rules.ts'
 import type { SiteKind } from './site-input.rules.ts'
 
@@ -33,6 +33,9 @@ export type SiteRow = {
   newsUrl: string | null
   newsAtMs: number | null
 }
+
+/** Results so close to the newest one are of the same run. */
+const runSpanMs = 10 * 60_000
 
 function sitesOf(db: Db, viewer: Viewer, path: string) {
   return db
@@ -157,43 +160,53 @@ export type SiteSummary = {
 /** A unit's websites and those of all below it, counted. */
 export async function siteSummary(db: Db, viewer: Viewer, path: string): Promise<SiteSummary> {
   const rows = await sitesOf(db, viewer, path)
-    .select([
-      'site.unit_id',
-      'site_check.state',
-      'site_check.state_kind as stateKind',
-      'site_check.checked_at_ms as atMs',
-    ])
+    .select(['site_check.state', 'site_check.state_kind as stateKind'])
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max('site_check.checked_at_ms').as('atMs')])
+    .groupBy(['site_check.state', 'site_check.state_kind'])
     .execute()
   const counts = new Map<SiteStanding, number>()
-  let checkedAtMs: number | null = null
+  let [total, checkedAtMs] = [0, null as number | null]
   for (const row of rows) {
     const standing = standingOf((row.state ?? null) as Verdict | null, (row.stateKind ?? null) as ResultKind | null)
-    counts.set(standing, (counts.get(standing) ?? 0) + 1)
-    if (row.atMs) checkedAtMs = Math.max(checkedAtMs ?? 0, row.atMs)
+    counts.set(standing, (counts.get(standing) ?? 0) + Number(row.count))
+    total += Number(row.count)
+    if (row.atMs) checkedAtMs = Math.max(checkedAtMs ?? 0, Number(row.atMs))
   }
-  const units = await db
+  const units = db
     .selectFrom('unit')
-    .select('unit.id')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('unit.path', 'like', `${path}%`)
     .where('unit.kind', 'in', ['kanwil', 'kankemenag', 'satker'])
     .where(inScope(viewer))
-    .execute()
-  const having = new Set(rows.map(({ unit_id }) => unit_id))
-  const newest = await db
-    .selectFrom('site_check')
-    .select('facts')
-    .orderBy('checked_at_ms', 'desc')
-    .where('checked_at_ms', 'is not', null)
-    .limit(5)
-    .execute()
+  const without = units.where((eb) =>
+    eb.not(
+      eb.exists(
+        eb
+          .selectFrom('site')
+          .select('site.id')
+          .whereRef('site.unit_id', '=', 'unit.id')
+          .where('site.removed_at_ms', 'is', null),
+      ),
+    ),
+  )
   return {
     counts,
-    total: rows.length,
-    units: units.length,
-    unitsWithout: units.filter(({ id }) => !having.has(id)).length,
+    total,
+    units: Number((await units.executeTakeFirstOrThrow()).count),
+    unitsWithout: Number((await without.executeTakeFirstOrThrow()).count),
     checkedAtMs,
-    ownLineDown: newest.some(({ facts }) => facts?.includes('"kind":"own-line"') ?? false),
+    ownLineDown: checkedAtMs !== null && (await wasOwnLineDown(db, viewer, path, checkedAtMs)),
   }
+}
+
+/** Of a run that was not judged, the few that answered are healthy, so that some of its results are looked at. */
+async function wasOwnLineDown(db: Db, viewer: Viewer, path: string, newestMs: number): Promise<boolean> {
+  const some = await sitesOf(db, viewer, path)
+    .select('site_check.facts')
+    .where('site_check.checked_at_ms', '>', newestMs - runSpanMs)
+    .limit(20)
+    .execute()
+  return some.some(({ facts }) => facts?.includes('"kind":"own-line"') ?? false)
 }
 
 /** A website that the viewer may see, with the days of its last checks and news; null when there is none. */
@@ -238,38 +251,43 @@ export async function siteHistory(
 
 export type RankedUnit = Ranked & { name: string }
 
-/** Units by the news of their websites; only those of which news could be read. */
+/**
+ * The first units by the news of their websites; only those of which news could be read. Those of which all thirty days are known
+ * are sorted by the database and the first of them taken; the others, few once a feed has been read for a month, come all.
+ */
 export async function newsRanking(
   db: Db,
   viewer: Viewer,
-  { path, today }: { path: string; today: string },
-): Promise<RankedUnit[]> {
-  const rows = await sitesOf(db, viewer, path)
-    .select([
-      'site.unit_id',
-      'unit.code',
-      'unit.name',
-      'site_check.news_items',
-      'site_check.news_from_day',
-      'site_check.news_last_day',
+  { path, today, limit }: { path: string; today: string; limit: number },
+): Promise<{ rows: RankedUnit[]; total: number }> {
+  const known = sitesOf(db, viewer, path).where('site_check.news_from_day', 'is not', null)
+  const { total } = await known
+    .select((eb) => eb.fn.count<number>('site.unit_id').distinct().as('total'))
+    .executeTakeFirstOrThrow()
+  const wholeFrom = addDays(today, 1 - newsDays)
+  const grouped = known
+    .select(['unit.id as unitId', 'unit.code', 'unit.name'])
+    .select((eb) => [
+      eb.fn.sum<number | string | null>('site_check.news_items').as('items'),
+      eb.fn.min('site_check.news_from_day').as('fromDay'),
+      eb.fn.max('site_check.news_last_day').as('lastDay'),
     ])
-    .where('site_check.news_from_day', 'is not', null)
+    .groupBy(['unit.id', 'unit.code', 'unit.name'])
+  const first = await grouped
+    .having((eb) => eb(eb.fn.min('site_check.news_from_day'), '<=', wholeFrom))
+    .orderBy((eb) => eb.fn.sum('site_check.news_items'), 'desc')
+    .orderBy((eb) => eb.fn.coalesce(eb.fn.max('site_check.news_last_day'), eb.val('')), 'desc')
+    .orderBy('unit.code')
+    .limit(limit)
     .execute()
-  const units = new Map<number, NewsOfUnit & { name: string }>()
-  for (const row of rows) {
-    const held = units.get(row.unit_id)
-    const fromDay = row.news_from_day ?? today
-    units.set(row.unit_id, {
-      unitId: row.unit_id,
-      code: row.code,
-      name: row.name,
-      items: (held?.items ?? 0) + (row.news_items ?? 0),
-      fromDay: held && held.fromDay < fromDay ? held.fromDay : fromDay,
-      lastDay: [held?.lastDay, row.news_last_day].reduce<string | null>(
-        (last, day) => (day && (last === null || day > last) ? day : last),
-        null,
-      ),
-    })
-  }
-  return rankNews([...units.values()], today).map((one) => ({ ...one, name: units.get(one.unitId)?.name ?? '' }))
+  const rest = await grouped.having((eb) => eb(eb.fn.min('site_check.news_from_day'), '>', wholeFrom)).execute()
+  const units = [...first, ...rest].map((row) => ({
+    ...row,
+    items: Number(row.items ?? 0),
+    fromDay: row.fromDay ?? today,
+    lastDay: row.lastDay ?? null,
+  }))
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]))
+  const rows = rankNews(units, today).slice(0, limit)
+  return { rows: rows.map((one) => ({ ...one, name: names.get(one.unitId) ?? '' })), total: Number(total) }
 }

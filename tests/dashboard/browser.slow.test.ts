@@ -44,6 +44,7 @@ beforeAll(async () => {
     '/migrasi/disisihkan',
     '/migrasi?unit=991601',
     '/migrasi?unit=991614',
+    '/situs',
     '/sistem',
     '/satker/tidak-ada',
   ]

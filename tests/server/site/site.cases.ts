@@ -1,6 +1,8 @@
 /** Websites on whichever database they are kept: entering them, runs, states, news. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkSites } from '../../../server/site/check-sites.job.ts'
 import { addSite, editSite, importSites, removeSite } from '../../../server/site/site.usecases.ts'
+import { newsRanking } from '../../../server/site/site.queries.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { tempStore, type TempStore } from '../../support/temp-store.ts'
 import { auditedActions, refusal, viewerAt } from '../plan/plan-world.ts'
@@ -243,11 +245,40 @@ export function describeSites(kind: Store['kind']): void {
       })
     })
 
+    test('the ranking of a few is the beginning of the ranking of all, over the sites of each unit', async () => {
+      const today = '2026-11-23'
+      const viewer = await viewerAt(temp.store, world.units.root)
+      const news: [
+        unit: 'school' | 'office' | 'province' | 'other',
+        items: number,
+        from: string,
+        last: string | null,
+      ][] = [
+        ['school', 20, '2026-09-01', '2026-11-20'],
+        ['school', 15, '2026-10-01', '2026-11-23'],
+        ['office', 35, '2026-10-01', '2026-11-22'],
+        ['province', 40, '2026-11-10', '2026-11-21'],
+        ['other', 0, '2026-10-01', null],
+      ]
+      for (const [at, [unit, items, from, last]] of news.entries()) {
+        const id = await world.add(`https://n${at}.sch.id/`, unit)
+        const columns = { news_items: items, news_from_day: from, news_last_day: last }
+        await temp.store.db.updateTable('site_check').set(columns).where('site_id', '=', id).execute()
+      }
+      await world.add('https://tanpa-umpan.sch.id/', 'root')
+      const ranked = async (limit: number, path = '/') => {
+        const { rows, total } = await newsRanking(temp.store.db, viewer, { path, today, limit })
+        return [total, ...rows.map(({ code, rank, items, knownDays }) => [code, rank, items, knownDays])]
+      }
+      const all = [4, ['000010', 1, 40, 14], ['000012', 2, 35, 30], ['000011', 3, 35, 30], ['000020', 4, 0, 30]]
+      expect(await ranked(50)).toEqual(all)
+      expect(await ranked(2)).toEqual(all.slice(0, 3))
+    })
+
     test('what a run did not reach keeps what is known, and comes first in the next', async () => {
       await world.add('https://a.sch.id/')
       const b = await world.add('https://b.sch.id/')
       world.clock.atMs += everyMs
-      const { checkSites } = await import('../../../server/site/check-sites.job.ts')
       await checkSites(temp.store, { nowMs: world.clock.nowMs, everyMs, run: async () => {} })
       expect((await world.check(b)).facts).toBeNull()
       expect((await world.run()).urls).toEqual(['https://a.sch.id/', 'https://b.sch.id/'])
