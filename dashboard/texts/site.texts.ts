@@ -42,7 +42,7 @@ const standingsEn: typeof standingsId = {
   robots: 'robots.txt forbids it, not judged',
 }
 const kindsId: Record<SiteKind, string> = { official: 'situs resmi', service: 'layanan', other: 'lainnya' }
-const faultsId: Record<AddressFault | 'duplicate' | 'too_many', string> = {
+const addressFaultsId: Record<AddressFault | 'duplicate' | 'too_many', string> = {
   not_an_address: 'Alamat: tulis seperti https://man1lahat.sch.id',
   scheme: 'Alamat: hanya http atau https',
   credentials: 'Alamat: tanpa nama pengguna dan kata sandi',
@@ -54,24 +54,33 @@ const faultsId: Record<AddressFault | 'duplicate' | 'too_many', string> = {
   too_many: 'Satu satuan paling banyak 20 situs',
 }
 
+/** By code; one that is not here is shown as it came. */
+const faultsId: Readonly<Record<string, string>> = addressFaultsId
+const certificateId: Readonly<Record<string, string>> = {
+  expired: 'kedaluwarsa',
+  'not-yet-valid': 'belum berlaku',
+  'other-name': 'nama lain',
+  'self-signed': 'ditandatangani sendiri',
+  'unknown-issuer': 'penerbit tidak dikenal',
+}
+const contentId: Readonly<Record<string, string>> = {
+  suspended: 'ditangguhkan',
+  parked: 'diparkir',
+  'default-page': 'halaman bawaan server',
+  'taken-over': 'diambil alih',
+}
+const refusedId: Readonly<Record<string, string>> = {
+  'site.invalid': 'Situs tidak dapat disimpan.',
+  'site.import_refused': 'Tidak satu baris pun diterima.',
+}
+
 export const siteTexts = texts(
   {
     title: 'Situs',
     of: (unit: string) => `Situs ${unit}`,
     standings: standingsId,
-    certificate: {
-      expired: 'kedaluwarsa',
-      'not-yet-valid': 'belum berlaku',
-      'other-name': 'nama lain',
-      'self-signed': 'ditandatangani sendiri',
-      'unknown-issuer': 'penerbit tidak dikenal',
-    } as Record<string, string>,
-    content: {
-      suspended: 'ditangguhkan',
-      parked: 'diparkir',
-      'default-page': 'halaman bawaan server',
-      'taken-over': 'diambil alih',
-    } as Record<string, string>,
+    certificate: certificateId,
+    content: contentId,
     kinds: kindsId,
     lead: (healthy: string, total: string) => `${healthy} dari ${total} situs sehat.`,
     leadDown: (count: string) => `${count} bermasalah.`,
@@ -132,11 +141,8 @@ export const siteTexts = texts(
       ubah: 'Tersimpan.',
       hapus: 'Situs dihapus dari daftar.',
     },
-    refused: {
-      'site.invalid': 'Situs tidak dapat disimpan.',
-      'site.import_refused': 'Tidak satu baris pun diterima.',
-    } as Record<string, string>,
-    faults: faultsId as Record<string, string>,
+    refused: refusedId,
+    faults: faultsId,
     detail: {
       lead: (state: string, day: string) => `Situs ini ${state} sejak ${day}.`,
       leadNone: 'Situs ini belum dinilai: keadaan ditetapkan sesudah tiga pemeriksaan berturut-turut yang sama.',

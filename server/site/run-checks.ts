@@ -46,14 +46,16 @@ export async function runChecks<Result>(
     }
     return null
   }
+  const one = async (target: Target) => {
+    const { province } = target
+    busy.set(province, (busy.get(province) ?? 0) + 1)
+    const result = await run.check(target)
+    busy.set(province, (busy.get(province) ?? 1) - 1)
+    checked++
+    run.onResult(target, result)
+  }
   const begin = (target: Target) => {
-    busy.set(target.province, (busy.get(target.province) ?? 0) + 1)
-    const done = run.check(target).then((result) => {
-      busy.set(target.province, (busy.get(target.province) ?? 1) - 1)
-      running.delete(done)
-      checked++
-      run.onResult(target, result)
-    })
+    const done = one(target).finally(() => void running.delete(done))
     running.add(done)
   }
   for (;;) {

@@ -100,7 +100,7 @@ export async function listSites(
       .execute()
   ).map(toSiteRow)
   const shown = rows.slice(0, page.limit)
-  return { rows: shown, nextId: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null, total: Number(total) }
+  return { rows: shown, nextId: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null, total }
 }
 
 /** A column that may be empty, as the two drivers give it. */
@@ -168,9 +168,9 @@ export async function siteSummary(db: Db, viewer: Viewer, path: string): Promise
   let [total, checkedAtMs] = [0, null as number | null]
   for (const row of rows) {
     const standing = standingOf((row.state ?? null) as Verdict | null, (row.stateKind ?? null) as ResultKind | null)
-    counts.set(standing, (counts.get(standing) ?? 0) + Number(row.count))
-    total += Number(row.count)
-    if (row.atMs) checkedAtMs = Math.max(checkedAtMs ?? 0, Number(row.atMs))
+    counts.set(standing, (counts.get(standing) ?? 0) + row.count)
+    total += row.count
+    if (row.atMs) checkedAtMs = Math.max(checkedAtMs ?? 0, row.atMs)
   }
   const units = db
     .selectFrom('unit')
@@ -192,8 +192,8 @@ export async function siteSummary(db: Db, viewer: Viewer, path: string): Promise
   return {
     counts,
     total,
-    units: Number((await units.executeTakeFirstOrThrow()).count),
-    unitsWithout: Number((await without.executeTakeFirstOrThrow()).count),
+    units: (await units.executeTakeFirstOrThrow()).count,
+    unitsWithout: (await without.executeTakeFirstOrThrow()).count,
     checkedAtMs,
     ownLineDown: checkedAtMs !== null && (await wasOwnLineDown(db, viewer, path, checkedAtMs)),
   }
@@ -289,5 +289,5 @@ export async function newsRanking(
   }))
   const names = new Map(units.map(({ unitId, name }) => [unitId, name]))
   const rows = rankNews(units, today).slice(0, limit)
-  return { rows: rows.map((one) => ({ ...one, name: names.get(one.unitId) ?? '' })), total: Number(total) }
+  return { rows: rows.map((one) => ({ ...one, name: names.get(one.unitId) ?? '' })), total }
 }

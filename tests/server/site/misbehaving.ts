@@ -86,7 +86,7 @@ export function openStreet(limits: Partial<CheckLimits> = {}, ca: string[] = [])
 export function page(title: string, body = '<p>Selamat datang di madrasah kami.</p>', head = ''): RequestListener {
   return (request, response) => {
     if (request.url === '/robots.txt') return void response.writeHead(404).end()
-    response
+    return void response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
       .end(`<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`)
   }
