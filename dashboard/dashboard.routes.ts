@@ -32,8 +32,7 @@ export type PageDeps = Deps & { system: System }
 export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/kalender/*', '/sistem'])
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/situs/*', '/sistem'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/kalender/*', '/situs/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
   // Before the pages whose addresses end in an id.
   for (const page of [

@@ -20,7 +20,6 @@ import {
 } from './migration.schemas.ts'
 import { calendarQuery, unitCalendarSchema } from './calendar.schemas.ts'
 import { sitePageSchema, siteQuery } from './site.schemas.ts'
-import { deviceMigrationSchema, unitBlockersSchema, unitMigrationSchema } from './migration.schemas.ts'
 
 type JsonSchema = Record<string, unknown>
 export type Parameter = {
