@@ -29,6 +29,8 @@ export const rights = {
   editPlan: ['ministry-admin', 'province-admin'],
   /** Keep the licence register of units in the own subtree. */
   editLicences: ['ministry-admin', 'province-admin', 'satker-it'],
+  /** Set the tariff class and the electricity system of units in the own subtree; at the root the factors themselves. */
+  editFactors: ['ministry-admin', 'province-admin'],
   /** Record that somebody saw a laptop, and object to a month before it is frozen. */
   recordVisits: ['ministry-admin', 'province-admin', 'auditor'],
   objectToMonths: ['ministry-admin', 'province-admin', 'satker-it'],

@@ -59,6 +59,8 @@ export const countedTables = [
   'site_check',
   'site_check_day',
   'site_news_day',
+  'factor',
+  'factor_setting',
   'account',
   'api_key',
   'audit',

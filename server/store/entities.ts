@@ -43,6 +43,7 @@ import {
   PowerUnitDay,
   PowerUnitMonth,
 } from '../power/power.entity.ts'
+import { Factor, FactorSetting } from '../power/factor.entity.ts'
 import { PresenceUnitDay } from '../presence/presence.entity.ts'
 import { UnitDirty } from '../rollup/rollup.entity.ts'
 import { DeviceSectionPeriod, Section } from '../section/section.entity.ts'
@@ -127,4 +128,6 @@ export const entities = [
   SiteCheck,
   SiteCheckDay,
   SiteNewsDay,
+  Factor,
+  FactorSetting,
 ] as const

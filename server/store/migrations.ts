@@ -15,6 +15,7 @@ import { migrationMigrations } from '../migration/migration.migrations.ts'
 import { unitChangeMigrations } from '../migration/unit-change.migrations.ts'
 import { planMigrations } from '../plan/plan.migrations.ts'
 import { powerMigrations } from '../power/power.migrations.ts'
+import { factorMigrations } from '../power/factor.migrations.ts'
 import { presenceMigrations } from '../presence/presence.migrations.ts'
 import { rollupMigrations } from '../rollup/rollup.migrations.ts'
 import { sectionMigrations } from '../section/section.migrations.ts'
@@ -53,6 +54,7 @@ const migrations = [
   ...powerMigrations,
   ...calendarMigrations,
   ...siteMigrations,
+  ...factorMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -1,0 +1,3 @@
+import { describeFactors } from './factor.cases.ts'
+
+describeFactors('postgres')
