@@ -9,6 +9,7 @@ import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
 import { driftPage } from './drift/drift.page.tsx'
+import { factorsPage } from './factors/factors.page.tsx'
 import { licencePage } from './licence/licence.page.tsx'
 import { migrationPage } from './migration/migration.page.tsx'
 import { exportsPage } from './exports/exports.page.ts'
@@ -33,6 +34,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
   for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/kalender/*', '/situs/*', '/sistem'])
+  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/energi/*', '/sistem'])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
   // Before the pages whose addresses end in an id.
   for (const page of [
@@ -54,6 +56,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     planEditPage,
     calendarPage,
     sitePage,
+    factorsPage,
     systemPage,
   ])
     app.route('/', page(deps))

@@ -17,6 +17,7 @@ import { filterOf, readSoftwareQuery } from '../software/software-query.ts'
 import { readCapacity } from '../plan/plan.page.tsx'
 import { unitMissing } from '../units/unit-missing.ts'
 import { findingHeader, findingRows, waveHeader, waveRows, windowsHeader, windowsRows } from './plan-rows.ts'
+import { factorHeader, factorRows } from './factor-rows.ts'
 import { deviceHeader, deviceRows, migrationHeader, migrationRows, titleHeader, titleRows } from './export-rows.ts'
 
 type Table = { name: string; day: string; header: readonly string[]; rows: Rows }
@@ -25,6 +26,7 @@ type Table = { name: string; day: string; header: readonly string[]; rows: Rows 
  * `/migrasi/ekspor.csv`, `/perangkat-lunak/ekspor.csv`, `/perangkat/ekspor.csv`, and of the plan `/migrasi/rencana/ekspor.csv`
  * (waves), `/migrasi/rencana/windows/ekspor.csv` and `/migrasi/lisensi/ekspor.csv`, with the filters of their pages.
  */
+/** `/migrasi/ekspor.csv`, `/energi/faktor/ekspor.csv`, `/perangkat-lunak/ekspor.csv` and `/perangkat/ekspor.csv`, with the filters of their pages. */
 export function exportsPage(deps: Deps): Hono<ViewerEnv> {
   const { db } = deps.store
   const gate = exportGate()
@@ -94,6 +96,9 @@ export function exportsPage(deps: Deps): Hono<ViewerEnv> {
       const kind = findingKinds.find((known) => known === c.req.query('jenis'))
       const asked = { path, today: day, ...(kind ? { kind } : {}), ...(subject ? { subject } : {}) }
       return { name: 'lisensi', day, header: findingHeader, rows: findingRows(db, viewer, asked) }
+  app.get('/energi/faktor/ekspor.csv', (c) =>
+    send(c, async (_viewer, { zone }) => {
+      return { name: 'faktor', day: today(zone), header: factorHeader, rows: factorRows(db, today(zone)) }
     }),
   )
   return app

@@ -29,6 +29,7 @@ export function createFormat(language: Language) {
   const word = words[language]
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const dateAs = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     return (day: string) => format.format(Date.parse(`${day}T00:00:00Z`))
@@ -46,6 +47,8 @@ export function createFormat(language: Language) {
     /** `6.190`; at most one decimal. */
     number: (value: number) => tenth.format(value),
     whole: (value: number) => whole.format(value),
+    /** `0,6824`, `1.699,53`: as it was entered, for factors that others compute with. */
+    exact: (value: number) => exact.format(value),
     /** A share of a whole as `78,9 %`; null when there is no whole: never 0 % in place of "no data". */
     share: (part: number, of: number) => (of > 0 ? `${tenth.format((part / of) * 100)}${nbsp}%` : null),
     day,

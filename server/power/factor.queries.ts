@@ -61,6 +61,17 @@ async function allSettings(db: Db): Promise<SettingRow[]> {
   })
 }
 
+/** What units above a viewer's own are called: a class that was set there holds for him too. */
+export async function unitNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Tariff and grid of one unit on a day; the caller has checked that the viewer may see it. */
 export async function factorsFor(db: Db, unit: UnitPlace, day: string): Promise<UnitFactors> {
   return (await loadFactorBook(db)).forUnit(unit, day)

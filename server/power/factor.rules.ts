@@ -81,6 +81,14 @@ export function allFactorsOn(index: FactorIndex, day: string): FactorRow[] {
   return rows.toSorted((a, b) => factorKinds.indexOf(a.kind) - factorKinds.indexOf(b.kind) || (a.key < b.key ? -1 : 1))
 }
 
+export type FactorState = 'current' | 'later' | 'past'
+
+/** Whether a row holds on a day, begins after it, or gave way to another. */
+export function factorState(index: FactorIndex, row: FactorRow, day: string): FactorState {
+  if (row.fromDay > day) return 'later'
+  return factorOn(index, row.kind, row.key, day) === row ? 'current' : 'past'
+}
+
 /** From old to new; what was entered later stays behind what was entered earlier for the same day. */
 export function sortedByDay<Row extends { fromDay: string }>(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : a.fromDay > b.fromDay ? 1 : 0))

@@ -63,6 +63,8 @@ export type FactorBook = {
   settings: readonly SettingRow[]
   /** Tariff and grid of a unit; a few look-ups, so that all satker of the ministry take milliseconds. */
   forUnit: (unit: UnitPlace, day: string) => UnitFactors
+  /** Whether the ministry looks for embodied carbon by maker first, or by class alone. */
+  embodiedDetail: (unit: Pick<UnitPlace, 'path'>, day: string) => Assigned
   /** Embodied carbon of one machine: by model, else by maker, else by class; by class alone where the ministry chose that. */
   embodied: (
     machine: { deviceClass: DeviceClass; brand: string | null; model: string | null },
@@ -101,6 +103,9 @@ export function factorBook({
     return null
   }
 
+  const detailOf = (path: string, day: string) =>
+    setFor(idsOf(path), 'embodied-detail', day) ?? usual('maker', 'embodied-detail', detailSource)
+
   return {
     index,
     rows,
@@ -114,9 +119,10 @@ export function factorBook({
       const tariff = tariffClass.value === null ? null : factorOn(index, 'tariff', tariffClass.value, day)
       return { tariffClass, tariff, gridMethod, gridSystem, ...gridOf(index, { gridMethod, gridSystem, day }) }
     },
+    embodiedDetail: ({ path }, day) => detailOf(path, day),
     embodied: ({ deviceClass, brand, model }, { path }, day) => {
       const maker = brand === null ? null : makerKey(brand)
-      const detail = setFor(idsOf(path), 'embodied-detail', day)?.value ?? 'maker'
+      const detail = detailOf(path, day).value
       const keys: string[] = [deviceClass]
       if (maker !== null && detail === 'maker') {
         keys.push(`${deviceClass}/${maker}`)
@@ -143,6 +149,7 @@ function gridOf(
   return { grid: factorOn(index, 'grid-average', nationalKey, day), gridFallback: 'other-method' }
 }
 
+const detailSource = 'cara hitung tiap pembuat berbeda'
 const methodSource = 'rata-rata pembangkitan: satu-satunya yang berstatus terkonfirmasi'
 
 function usual(value: string | null, name: string, source: string, status: AssignedStatus = 'unconfirmed'): Assigned {
