@@ -33,8 +33,17 @@ export type PageDeps = Deps & { system: System }
 export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
   const app = new Hono<ViewerEnv>()
   app.onError(showErrors(deps))
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/kalender/*', '/situs/*', '/sistem'])
-  for (const path of ['/', '/satker/*', '/perangkat/*', '/perangkat-lunak/*', '/migrasi/*', '/energi/*', '/sistem'])
+  for (const path of [
+    '/',
+    '/satker/*',
+    '/perangkat/*',
+    '/perangkat-lunak/*',
+    '/migrasi/*',
+    '/kalender/*',
+    '/situs/*',
+    '/energi/*',
+    '/sistem',
+  ])
     app.use(path, pageHeaders(), sameOrigin(deps), requireViewer(deps))
   // Before the pages whose addresses end in an id.
   for (const page of [

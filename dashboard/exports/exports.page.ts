@@ -22,11 +22,7 @@ import { deviceHeader, deviceRows, migrationHeader, migrationRows, titleHeader, 
 
 type Table = { name: string; day: string; header: readonly string[]; rows: Rows }
 
-/**
- * `/migrasi/ekspor.csv`, `/perangkat-lunak/ekspor.csv`, `/perangkat/ekspor.csv`, and of the plan `/migrasi/rencana/ekspor.csv`
- * (waves), `/migrasi/rencana/windows/ekspor.csv` and `/migrasi/lisensi/ekspor.csv`, with the filters of their pages.
- */
-/** `/migrasi/ekspor.csv`, `/energi/faktor/ekspor.csv`, `/perangkat-lunak/ekspor.csv` and `/perangkat/ekspor.csv`, with the filters of their pages. */
+/** `ekspor.csv` of the lists of laptops, programs, migration, waves, Windows, findings and factors, with the filters of their pages. */
 export function exportsPage(deps: Deps): Hono<ViewerEnv> {
   const { db } = deps.store
   const gate = exportGate()
@@ -96,6 +92,8 @@ export function exportsPage(deps: Deps): Hono<ViewerEnv> {
       const kind = findingKinds.find((known) => known === c.req.query('jenis'))
       const asked = { path, today: day, ...(kind ? { kind } : {}), ...(subject ? { subject } : {}) }
       return { name: 'lisensi', day, header: findingHeader, rows: findingRows(db, viewer, asked) }
+    }),
+  )
   app.get('/energi/faktor/ekspor.csv', (c) =>
     send(c, async (_viewer, { zone }) => {
       return { name: 'faktor', day: today(zone), header: factorHeader, rows: factorRows(db, today(zone)) }

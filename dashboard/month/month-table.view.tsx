@@ -105,7 +105,7 @@ function State({ ui, model, row }: { ui: Ui; model: MonthModel; row: MigrationMo
   const { day, whole } = ui.format
   if (row.frozenAtMs !== null)
     return <Status tone="ok">{t.frozen(day(localDayOf(row.frozenAtMs, model.unit.zone)))}</Status>
-  const state = monthState(row.month, model.today)
+  const state = monthState(row.month, model.today, model.isWorkingDay)
   if (state === 'running') return <Status tone="none">{t.running(day(row.freezeDay))}</Status>
   if (state === 'frozen')
     return (
@@ -115,7 +115,7 @@ function State({ ui, model, row }: { ui: Ui; model: MonthModel; row: MigrationMo
     )
   return (
     <Status tone="warn" icon="wait">
-      {t.open(day(row.lastObjectionDay), whole(objectionDaysLeft(row.month, model.today)))}
+      {t.open(day(row.lastObjectionDay), whole(objectionDaysLeft(row.month, model.today, model.isWorkingDay)))}
     </Status>
   )
 }

@@ -1,6 +1,6 @@
 /** What the page about months shows. */
 import type { MigrationMonth, Objection } from '../../server/migration/month.queries.ts'
-import { monthState } from '../../server/migration/month.rules.ts'
+import { type IsWorkingDay, monthState } from '../../server/migration/month.rules.ts'
 import type { MonthChanges } from '../../server/migration/unit-change.queries.ts'
 import type { ShownUnit } from '../unit-page.ts'
 
@@ -11,6 +11,7 @@ export type WaitingObjection = Objection & { unitId: number; unitCode: string; u
 
 export type MonthModel = ShownUnit<MonthForm> & {
   today: string
+  isWorkingDay: IsWorkingDay
   /** Newest first. */
   months: MigrationMonth[]
   changes: MonthChanges[]
@@ -23,6 +24,10 @@ export type MonthModel = ShownUnit<MonthForm> & {
 }
 
 /** The month to which objections are taken now; null = none is. */
-export function openMonth({ months, today }: Pick<MonthModel, 'months' | 'today'>): MigrationMonth | null {
-  return months.find((one) => one.frozenAtMs === null && monthState(one.month, today) === 'open') ?? null
+export function openMonth({
+  months,
+  today,
+  isWorkingDay,
+}: Pick<MonthModel, 'months' | 'today' | 'isWorkingDay'>): MigrationMonth | null {
+  return months.find((one) => one.frozenAtMs === null && monthState(one.month, today, isWorkingDay) === 'open') ?? null
 }

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { may } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { nationalWorkingDay } from '../../server/calendar/calendar.queries.ts'
 import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { monthsOf, openObjections } from '../../server/migration/month.queries.ts'
@@ -43,6 +44,7 @@ async function render(c: Context<ViewerEnv>, deps: Deps, shown: ShownUnit<MonthF
   const model: MonthModel = {
     ...shown,
     today: localDayOf(deps.clock.nowMs(), unit.zone),
+    isWorkingDay: await nationalWorkingDay(db),
     months,
     changes: await monthChanges(db, viewer, { unitId: unit.id }),
     waiting: [...own.map((one) => ({ ...one, unitId, unitCode, unitName })), ...below],

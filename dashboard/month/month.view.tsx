@@ -56,7 +56,7 @@ function Lead({ ui, model, newest }: { ui: Ui; model: MonthModel; newest: Migrat
     <p class="lead">
       <b>{(newest === frozen ? t.leadClosed : t.leadSoFar)(month(newest.month), whole(proven), whole(all))}</b>{' '}
       {open &&
-        `${t.leadOpen(month(open.month), day(open.lastObjectionDay), whole(objectionDaysLeft(open.month, model.today)))} `}
+        `${t.leadOpen(month(open.month), day(open.lastObjectionDay), whole(objectionDaysLeft(open.month, model.today, model.isWorkingDay)))} `}
       <span class="quiet">
         {frozen && frozen !== newest
           ? t.leadFrozen(month(frozen.month), whole(frozen.applications.proven), whole(frozen.applications.all))

@@ -1,8 +1,9 @@
 /** Counts, for every unit at once, what happened to its laptops in a month: each laptop is judged on both days, once. */
+import { nationalWorkingDay } from '../calendar/calendar.queries.ts'
 import { addDays, localDayOf } from '../day/local-day.rules.ts'
 import type { Db, Store } from '../store/store.ts'
 import { readFacts } from './device-facts.store.ts'
-import { addMonths, lastDayOf, monthOf, monthState } from './month.rules.ts'
+import { addMonths, type IsWorkingDay, lastDayOf, monthOf, monthState } from './month.rules.ts'
 import { addChange, type ChangeParts, noParts, type TwoDays } from './register-changes.rules.ts'
 import { deviceStatus, type Status } from './status.rules.ts'
 import { changeRow, dropOthers, type MonthSpan, putChanges } from './unit-change.store.ts'
@@ -23,7 +24,7 @@ export async function countUnitChanges(
   store: Store,
   { nowMs, pause }: CountChangesOptions,
 ): Promise<{ laptops: number; rows: number }> {
-  const spans = spansOn(localDayOf(nowMs, 'WIB'))
+  const spans = spansOn(localDayOf(nowMs, 'WIB'), await nationalWorkingDay(store.db))
   const days = [...new Set(spans.flatMap(({ fromDay, toDay }) => [fromDay, toDay]))].toSorted()
   const paths = await unitPaths(store.db)
   const tallies = spans.map(() => new Map<number, ChangeParts>())
@@ -57,13 +58,15 @@ export async function countUnitChanges(
 }
 
 /** Months that are counted on a day, old to new. */
-export function spansOn(today: string): MonthSpan[] {
+export function spansOn(today: string, isWorkingDay: IsWorkingDay): MonthSpan[] {
   const lastDay = addDays(today, -1)
   const month = monthOf(lastDay)
   const before = addMonths(month, -1)
   const spanOf = (of: string, toDay: string) => ({ month: of, fromDay: lastDayOf(addMonths(of, -1)), toDay })
   const current = spanOf(month, lastDay)
-  return monthState(before, lastDay) === 'frozen' ? [current] : [spanOf(before, lastDayOf(before)), current]
+  return monthState(before, lastDay, isWorkingDay) === 'frozen'
+    ? [current]
+    : [spanOf(before, lastDayOf(before)), current]
 }
 
 type Device = { id: number; osFamily: string | null }

@@ -48,10 +48,10 @@ export function lastObjectionDay(month: string, isWorkingDay: IsWorkingDay): str
 }
 
 /** Working days that are left to object to a month, today among them; 0 once they are over. */
-export function objectionDaysLeft(month: string, today: string): number {
+export function objectionDaysLeft(month: string, today: string, isWorkingDay: IsWorkingDay): number {
   let left = 0
   const first = firstDayOf(addMonths(month, 1))
-  for (let day = today > first ? today : first; day <= lastObjectionDay(month); day = addDays(day, 1))
+  for (let day = today > first ? today : first; day <= lastObjectionDay(month, isWorkingDay); day = addDays(day, 1))
     if (isWorkingDay(day)) left++
   return left
 }

@@ -1,7 +1,6 @@
 /** A laptop against itself: how it spent its days in its first eight complete weeks, and what it does less since. */
 import { type State, states } from '../../agent/contract/v1.ts'
 import { addDays } from '../day/local-day.rules.ts'
-import { isWorkingDay } from '../migration/month.rules.ts'
 import { toMwh } from './device-energy.rules.ts'
 import type { PowerProfile } from './power.types.ts'
 
@@ -22,11 +21,14 @@ export function weekOf(day: string): string {
 /**
  * The usual days of the first eight complete weeks.
  *
- * @param days a laptop's days from its first one on, with known minutes by state
+ * @param days a laptop's days from its first one on, with known minutes by state; `isWork`: its satker works on it
  * @param today weeks that are not over do not count
  * @returns null until there are eight
  */
-export function baselineOf(days: readonly { day: string; minutes: StateMinutes }[], today: string): Baseline | null {
+export function baselineOf(
+  days: readonly { day: string; isWork: boolean; minutes: StateMinutes }[],
+  today: string,
+): Baseline | null {
   const known = days.filter(({ minutes }) => minutesOf(minutes) > 0)
   const weeks = [...Map.groupBy(known, ({ day }) => weekOf(day))]
     .filter(([monday, of]) => of.length >= leastDaysOfWeek && addDays(monday, 7) <= today)
@@ -36,8 +38,7 @@ export function baselineOf(days: readonly { day: string; minutes: StateMinutes }
   const last = weeks.at(-1)
   if (weeks.length < baselineWeeks || !first || !last) return null
   const all = weeks.flatMap(([, of]) => of)
-  const usual = (isWork: boolean) =>
-    usualDay(all.filter(({ day }) => isWorkingDay(day) === isWork).map(({ minutes }) => minutes))
+  const usual = (isWork: boolean) => usualDay(all.filter((day) => day.isWork === isWork).map(({ minutes }) => minutes))
   return { fromDay: first[0], toDay: addDays(last[0], 6), workDay: usual(true), dayOff: usual(false) }
 }
 
@@ -59,11 +60,11 @@ function minutesOf(minutes: StateMinutes): number {
  * @returns null before there is a usual day, or when nothing of the day is known
  */
 export function savedAgainst(
-  { day, minutes }: { day: string; minutes: StateMinutes },
+  { day, isWork, minutes }: { day: string; isWork: boolean; minutes: StateMinutes },
   baseline: Baseline | null,
   profile: PowerProfile,
 ): { savedMwh: number; baselineMwh: number } | null {
-  const usual = baseline && (isWorkingDay(day) ? baseline.workDay : baseline.dayOff)
+  const usual = baseline && (isWork ? baseline.workDay : baseline.dayOff)
   const known = minutesOf(minutes)
   if (!usual || known === 0 || day <= baseline.toDay) return null
   const wattMin = (of: StateMinutes) => states.reduce((sum, state) => sum + of[state] * countedW(state, profile), 0)

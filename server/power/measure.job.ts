@@ -1,4 +1,5 @@
 /** Reads what laptops' own batteries measured, and their usual days, once a week for each laptop. */
+import { isWorkingDay } from '../calendar/calendar.rules.ts'
 import { decodeInputs } from '../day/device-day.rules.ts'
 import { addDays, localDayOf } from '../day/local-day.rules.ts'
 import type { Db, Store } from '../store/store.ts'
@@ -7,6 +8,7 @@ import { addBatteryDay, batteryDays, batteryDraw, calibrationOf, noBatterySums }
 import { ratedHeatW } from './cpu-heat.rules.ts'
 import { kindOf } from './machine-features.rules.ts'
 import { machineOf } from './machine-of.rules.ts'
+import { calendarsOf } from './power-day.store.ts'
 import { usualHeatW } from './power-model.table.ts'
 import { type KnownWatts, profileOf } from './power-profile.rules.ts'
 import type { PowerProfile } from './power.types.ts'
@@ -174,14 +176,19 @@ async function writeBaselines(db: Db, ids: readonly number[], today: string): Pr
   const first = await db
     .selectFrom('device_day')
     .leftJoin('device_power_baseline as held', 'held.device_id', 'device_day.device_id')
-    .select((eb) => ['device_day.device_id', eb.fn.min('day').as('day')])
+    .innerJoin('device', 'device.id', 'device_day.device_id')
+    .select((eb) => ['device_day.device_id', 'device.unit_id', eb.fn.min('day').as('day')])
     .where('device_day.device_id', 'in', [...ids])
     .where('held.device_id', 'is', null)
-    .groupBy('device_day.device_id')
+    .groupBy(['device_day.device_id', 'device.unit_id'])
     .execute()
   const due = first.filter(({ day }) => day !== null && day <= addDays(today, -56))
+  if (due.length === 0) return 0
+  const calendars = await calendarsOf(db, [...new Set(due.map((row) => row.unit_id))])
   let written = 0
-  for (const { device_id: deviceId, day } of due) {
+  for (const { device_id: deviceId, unit_id: unitId, day } of due) {
+    const calendar = calendars.get(unitId)
+    if (!calendar) continue
     const rows = await db
       .selectFrom('device_day')
       .select(['day', 'screen_min', 'dark_min', 'awake_min', 'asleep_min', 'off_min'])
@@ -191,6 +198,7 @@ async function writeBaselines(db: Db, ids: readonly number[], today: string): Pr
       .execute()
     const days = rows.map((row) => ({
       day: row.day,
+      isWork: isWorkingDay(calendar, row.day),
       minutes: {
         screen: row.screen_min,
         dark: row.dark_min,

@@ -1,8 +1,6 @@
 /** Which part of a day's awake time lies outside the working hours: quarter-hours of the bitmaps, never clock times. */
 import { type Bitmap, hasQuarter, quarterMin, quartersPerDay } from '../../agent/contract/quarters.ts'
 import type { State } from '../../agent/contract/v1.ts'
-import { localDayStartMs, type Zone } from '../day/local-day.rules.ts'
-import { windowFor } from '../unit/working-window.rules.ts'
 
 /** Minutes before opening and after closing that still count as work. */
 export const marginsMin = { before: 30, after: 60 } as const
@@ -13,13 +11,16 @@ export type AwakeState = (typeof awakeStates)[number]
 /** Of each awake state the share (0 to 1) that lay outside; null = no bitmap tells. */
 export type OutsideShares = Record<AwakeState, number> | null
 
-/** Local quarters of a day that lie wholly outside the working hours and their margins; on a day off all of them. */
-export function quartersOutside(zone: Zone, day: string): boolean[] {
-  const span = windowFor(zone, day)[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? null
-  if (span === null) return Array.from({ length: quartersPerDay }, () => true)
-  const toLocal = (Date.parse(`${day}T00:00:00Z`) - localDayStartMs(day, zone)) / 60_000
-  const opens = span[0] + toLocal - marginsMin.before
-  const closes = span[1] + toLocal + marginsMin.after
+/**
+ * Local quarters of a day that lie wholly outside the working hours and their margins; on a day off all of them.
+ *
+ * @param spans local minutes worked, in order; a break between two of them is no waste
+ */
+export function quartersOutside(spans: readonly (readonly [fromMin: number, toMin: number])[]): boolean[] {
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!first || !last) return Array.from({ length: quartersPerDay }, () => true)
+  const opens = first[0] - marginsMin.before
+  const closes = last[1] + marginsMin.after
   return Array.from({ length: quartersPerDay }, (_, quarter) => {
     const from = quarter * quarterMin
     return from + quarterMin <= opens || from >= closes

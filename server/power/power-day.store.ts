@@ -1,6 +1,7 @@
 /** Everything that the energy of device-days rests on, in a handful of reads for any number of them. */
+import { loadCalendars } from '../calendar/calendar.queries.ts'
+import { type CalendarDay, dayOf, type UnitCalendar } from '../calendar/calendar.rules.ts'
 import { decodeInputs } from '../day/device-day.rules.ts'
-import { toZone, type Zone } from '../day/local-day.rules.ts'
 import type { Db } from '../store/store.ts'
 import type { Baseline } from './baseline.rules.ts'
 import { type Reading, scaleOn } from './meter.rules.ts'
@@ -83,7 +84,7 @@ export type DeviceKind = { kind: string; origin: string }
 export function toPowerDay(
   row: DayRow,
   device: DeviceKind,
-  { zone, profiles, facts }: { zone: Zone; profiles: readonly StoredProfile[]; facts: PowerFacts },
+  { calendar, profiles, facts }: { calendar: UnitCalendar; profiles: readonly StoredProfile[]; facts: PowerFacts },
 ): (PowerDay & { errsWith: string }) | null {
   const { device_id: id, day } = row
   const held = profileOn(profiles, day)
@@ -94,13 +95,15 @@ export function toPowerDay(
   const scale = scaleOn(day, facts.readings.get(id) ?? [], measured)
   const services = facts.services.get(id) ?? []
   const alone = basis === 'battery' || scale !== null || modelKey === null
+  const calendarDay = dayOf(calendar, day)
   return {
     day,
+    isWork: calendarDay.off === null,
     inputs: decodeInputs(row.inputs),
     profile,
     scale,
     baseline: facts.baselines.get(id) ?? null,
-    outside: outsideShares({ awake: bitmapIn(row.awake), screen: bitmapIn(row.screen) }, outsideOf(zone, day)),
+    outside: outsideShares({ awake: bitmapIn(row.awake), screen: bitmapIn(row.screen) }, outsideOf(calendarDay)),
     service: services.some(({ fromDay, toDay }) => fromDay <= day && (toDay === null || day < toDay)),
     simulated: device.origin === 'simulated',
     desktop: device.kind === 'desktop' || device.kind === 'all-in-one',
@@ -110,28 +113,23 @@ export function toPowerDay(
 
 const bitmapIn = (bytes: Uint8Array | null | undefined) => (bytes ? new Uint8Array(bytes) : null)
 
-/** Working hours of a day are asked for once for all its laptops. */
-const outsideByDay = new Map<string, boolean[]>()
-function outsideOf(zone: Zone, day: string): boolean[] {
-  const key = `${zone} ${day}`
-  const known = outsideByDay.get(key)
+/** Of a day of a calendar the quarters outside are worked out once for all laptops. */
+const outsideByDay = new WeakMap<CalendarDay, boolean[]>()
+function outsideOf(day: CalendarDay): boolean[] {
+  const known = outsideByDay.get(day)
   if (known) return known
-  if (outsideByDay.size > 2_000) outsideByDay.clear()
-  const quarters = quartersOutside(zone, day)
-  outsideByDay.set(key, quarters)
+  const quarters = quartersOutside(day.spans)
+  outsideByDay.set(day, quarters)
   return quarters
 }
 
-/** Zones of units on a day; before its first period a unit's first one holds. */
-export async function zonesOn(db: Db, unitIds: readonly number[], day: string): Promise<Map<number, Zone>> {
-  const rows = await db
-    .selectFrom('unit_period')
-    .select(['unit_id', 'from_day', 'zone'])
-    .where('unit_id', 'in', [...unitIds])
-    .orderBy('unit_id')
-    .orderBy('from_day')
+/** Calendars of units, read once for all of them. */
+export async function calendarsOf(db: Db, unitIds: readonly number[]): Promise<Map<number, UnitCalendar>> {
+  const resolve = await loadCalendars(db)
+  const units = await db
+    .selectFrom('unit')
+    .select(['id', 'path', 'type'])
+    .where('id', 'in', [...unitIds])
     .execute()
-  const zones = new Map<number, Zone>()
-  for (const row of rows) if (!zones.has(row.unit_id) || row.from_day <= day) zones.set(row.unit_id, toZone(row.zone))
-  return zones
+  return new Map(units.map(({ id, path, type }) => [id, resolve({ path, type })]))
 }

@@ -2,9 +2,7 @@
 import type { DayEnergy } from './device-energy.rules.ts'
 import { dayEnergy } from './device-energy.rules.ts'
 import type { Db } from '../store/store.ts'
-import type { Zone } from '../day/local-day.rules.ts'
-import { zonesOf } from '../unit/unit.queries.ts'
-import { dayColumns, type DeviceKind, readPowerFacts, toPowerDay } from './power-day.store.ts'
+import { calendarsOf, dayColumns, type DeviceKind, readPowerFacts, toPowerDay } from './power-day.store.ts'
 import { findModel, readProfiles } from './profile.store.ts'
 import type { PowerDay } from './unit-day.rules.ts'
 
@@ -36,13 +34,12 @@ export async function energyDays(
     .orderBy('device_id')
     .orderBy('day')
     .execute()
-  const zones = new Map<number, (day: string) => Zone>()
-  for (const unitId of new Set(rows.map((row) => row.unit_id))) zones.set(unitId, await zonesOf(db, unitId))
+  const calendars = await calendarsOf(db, [...new Set(rows.map((row) => row.unit_id))])
   return rows.flatMap((row) => {
     const device = byId.get(row.device_id)
-    if (!device) return []
-    const zone = zones.get(row.unit_id)?.(row.day) ?? 'WIB'
-    const day = toPowerDay(row, device, { zone, profiles: profiles.get(row.device_id) ?? [], facts })
+    const calendar = calendars.get(row.unit_id)
+    if (!device || !calendar) return []
+    const day = toPowerDay(row, device, { calendar, profiles: profiles.get(row.device_id) ?? [], facts })
     if (!day) return []
     return [
       {

@@ -4,7 +4,7 @@ import { activeMembers } from '../migration/migration.rollup.ts'
 import type { Rollup } from '../rollup/rollup.engine.ts'
 import type { Db, Tables } from '../store/store.ts'
 import { upsertRows } from '../store/upsert.ts'
-import { dayColumns, readPowerFacts, toPowerDay, zonesOn } from './power-day.store.ts'
+import { calendarsOf, dayColumns, readPowerFacts, toPowerDay } from './power-day.store.ts'
 import { ensureProfiles, modelId } from './profile.store.ts'
 import { addPowerDay, addPowerSums, HalfRanges, noPowerSums, powerSums, type PowerSums } from './unit-day.rules.ts'
 
@@ -27,12 +27,13 @@ export const powerRollup: Rollup = {
       db,
       reported.map(({ id }) => id),
     )
-    const zones = await zonesOn(db, unitIds, day)
+    const calendars = await calendarsOf(db, unitIds)
     for (const row of days) {
       const device = members.get(row.device_id)
       const own = sums.get(row.unit_id)
-      if (!device || !own) continue
-      const known = { zone: zones.get(row.unit_id) ?? 'WIB', profiles: profiles.get(row.device_id) ?? [], facts }
+      const calendar = calendars.get(row.unit_id)
+      if (!device || !own || !calendar) continue
+      const known = { calendar, profiles: profiles.get(row.device_id) ?? [], facts }
       const powerDay = toPowerDay(row, device, known)
       const total = powerDay && addPowerDay(own, powerDay)
       if (total) halves.get(row.unit_id)?.add(powerDay.errsWith, total)

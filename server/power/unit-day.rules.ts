@@ -67,6 +67,8 @@ export function addPowerSums(into: PowerSums, part: PowerSums): void {
 /** A device-day with all that its energy rests on. */
 export type PowerDay = {
   day: string
+  /** The satker works on it. */
+  isWork: boolean
   inputs: StateInputs
   profile: PowerProfile
   scale: DayScale | null
@@ -138,10 +140,10 @@ function addActive(sums: PowerSums, { inputs, outside, service }: PowerDay, bySt
 
 function addComparisons(
   sums: PowerSums,
-  { day, inputs, profile, baseline, desktop }: PowerDay,
+  { day, isWork, inputs, profile, baseline, desktop }: PowerDay,
   knownMin: number,
 ): void {
-  const saved = savedAgainst({ day, minutes: minutesOf(inputs) }, baseline, profile)
+  const saved = savedAgainst({ day, isWork, minutes: minutesOf(inputs) }, baseline, profile)
   if (saved) {
     sums.based_days++
     sums.baseline_mwh += saved.baselineMwh

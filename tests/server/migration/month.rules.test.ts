@@ -84,5 +84,5 @@ test.each([
   ['2026-11-06', 1],
   ['2026-11-07', 0],
 ])('on %s there are %i working days left to object to October, that day among them', (today, left) => {
-  expect(objectionDaysLeft('2026-10', today)).toBe(left)
+  expect(objectionDaysLeft('2026-10', today, isWorkingDay)).toBe(left)
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { isWorkingDay } from '../../../server/migration/month.rules.ts'
 import { addDays } from '../../../server/day/local-day.rules.ts'
 import {
   baselineOf,
@@ -18,12 +17,14 @@ const minutes = (more: Partial<StateMinutes>): StateMinutes => ({
   off: 0,
   ...more,
 })
+const isWorkingDay = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 /** Days from a Wednesday on: awake for ten hours on working days, off at the weekend. */
 const daysFrom = (first: string, count: number) =>
   Array.from({ length: count }, (_, index) => {
     const day = addDays(first, index)
     return {
       day,
+      isWork: isWorkingDay(day),
       minutes: isWorkingDay(day) ? minutes({ screen: 480, dark: 120, asleep: 840 }) : minutes({ off: 1440 }),
     }
   })
@@ -64,7 +65,7 @@ describe('the usual days of a laptop', () => {
 describe('what a day saved', () => {
   const base = baselineOf(daysFrom('2026-01-05', 56), '2026-12-31')
   const saved = (day: string, of: Partial<StateMinutes>) =>
-    savedAgainst({ day, minutes: minutes(of) }, base, roundProfile)
+    savedAgainst({ day, isWork: isWorkingDay(day), minutes: minutes(of) }, base, roundProfile)
 
   test('is the usual day of its kind less the day, at the same watts', () => {
     // Usual: 480 x 6 + 120 x 3 + 840 x 0.6 = 3,744 W min; today: 420 x 6 + 1,020 x 0.6 = 3,132.
@@ -83,7 +84,9 @@ describe('what a day saved', () => {
   test('is unknown inside the eight weeks, before there are eight, and on a day of which nothing is known', () => {
     expect(saved('2026-03-01', { off: 1440 })).toBeNull()
     expect(saved('2026-11-23', {})).toBeNull()
-    expect(savedAgainst({ day: '2026-11-23', minutes: minutes({ off: 9 }) }, null, roundProfile)).toBeNull()
+    expect(
+      savedAgainst({ day: '2026-11-23', isWork: true, minutes: minutes({ off: 9 }) }, null, roundProfile),
+    ).toBeNull()
   })
 })
 
