@@ -31,16 +31,18 @@ export async function checkSites(
   const dueOf = new Map(due.flatMap((one) => (one.ids[0] === undefined ? [] : [[one.ids[0], one] as const])))
   const results: { due: Due; atMs: number; result: CheckResult }[] = []
   const targets = [...dueOf].map(([id, { url, province, withNews }]): Target => ({ id, url, province, withNews }))
-  await run(targets, (id, result) => {
+  const told = run(targets, (id, result) => {
     const one = dueOf.get(id)
     if (one) results.push({ due: one, atMs: nowMs(), result })
   })
+  const [ended] = await Promise.allSettled([told])
   const ownLineDown = isOwnLineDown(outcomes(results, await statesOf(store.db)))
   const found = results.flatMap(({ due: { ids, withNews }, atMs, result }): Found[] => {
     const judged = ownLineDown && result.kind !== 'healthy' ? ownLine(result) : result
     return ids.map((siteId) => ({ siteId, atMs, newsTried: withNews && result.kind === 'healthy', result: judged }))
   })
   await keepResults(store, found)
+  if (ended.status === 'rejected') throw ended.reason // what it told until then is kept
   return { asked: due.length, checked: results.length, ownLineDown }
 }
 

@@ -6,7 +6,7 @@ import { newsRanking } from '../../../server/site/site.queries.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { tempStore, type TempStore } from '../../support/temp-store.ts'
 import { auditedActions, refusal, viewerAt } from '../plan/plan-world.ts'
-import { everyMs, minuteMs, type SiteWorld, siteWorld } from './site-world.ts'
+import { everyMs, minuteMs, result, type SiteWorld, siteWorld } from './site-world.ts'
 
 export function describeSites(kind: Store['kind']): void {
   let temp: TempStore
@@ -273,6 +273,22 @@ export function describeSites(kind: Store['kind']): void {
       const all = [4, ['000010', 1, 40, 14], ['000012', 2, 35, 30], ['000011', 3, 35, 30], ['000020', 4, 0, 30]]
       expect(await ranked(50)).toEqual(all)
       expect(await ranked(2)).toEqual(all.slice(0, 3))
+    })
+
+    test('a run that breaks off keeps what it told until then, and the job fails', async () => {
+      const a = await world.add('https://a.sch.id/')
+      const b = await world.add('https://b.sch.id/')
+      const breaking = checkSites(temp.store, {
+        nowMs: world.clock.nowMs,
+        everyMs,
+        run: async ([first], onResult) => {
+          if (first) onResult(first.id, result('healthy'))
+          throw new Error('out of memory')
+        },
+      })
+      await expect(breaking).rejects.toThrow('out of memory')
+      expect((await world.check(a)).facts?.kind).toBe('healthy')
+      expect((await world.check(b)).facts).toBeNull()
     })
 
     test('what a run did not reach keeps what is known, and comes first in the next', async () => {
