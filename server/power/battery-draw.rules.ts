@@ -1,4 +1,5 @@
 /** Draw of a laptop's states as its own battery measured it. */
+import type { StateSum } from '../../agent/contract/v1.ts'
 import type { StateInputs } from '../day/device-day.rules.ts'
 import { adapterEfficiency, dynamicFactor } from './power-model.table.ts'
 import { isPlausibleDraw, type KnownWatts } from './power-profile.rules.ts'
@@ -33,14 +34,15 @@ export function noBatterySums(): BatterySums {
 }
 
 /**
- * Adds a day: minutes in the state that were not on mains, and what the battery gave in them. A day on which either is unknown,
+ * Adds a day: the minutes in the state that the battery's gauge was read over, and what it gave in them. A day on which either is unknown,
  * or whose figures no laptop can have (a counter that wrapped or went back: V12, V13), adds nothing.
  */
 export function addBatteryDay(sums: BatterySums, inputs: StateInputs): void {
   for (const state of batteryStates) {
     const day = inputs[state]
-    if (!day || day.acMinutes === null || day.dischargedMwh === null) continue
-    const minutes = day.minutes - day.acMinutes
+    if (!day || day.dischargedMwh === null) continue
+    const minutes = measuredMin(day)
+    if (minutes === null) continue
     if (minutes <= 0 || day.dischargedMwh <= 0) continue
     if (!isPlausibleDraw(state, wallW(day.dischargedMwh, minutes))) continue
     const sum = sums[state]
@@ -55,6 +57,11 @@ export function addBatteryDay(sums: BatterySums, inputs: StateInputs): void {
       sum.brightness += day.brightnessPct * minutes
     }
   }
+}
+
+/** Minutes that the energy was measured over; of an agent that does not tell them, those off mains. Null = not known. */
+function measuredMin({ minutes, acMinutes, batteryMinutes }: StateSum): number | null {
+  return batteryMinutes ?? (acMinutes === null ? null : minutes - acMinutes)
 }
 
 /** Idle W at the wall by state, with the brightness at which the screen was measured; null where there is too little. */

@@ -45,14 +45,14 @@ describe('the usual days of a laptop', () => {
     expect(baselineOf(whole, '2026-03-02')).not.toBeNull()
     expect(
       baselineOf(
-        whole.map(({ day }) => ({ day, minutes: minutes({}) })),
+        whole.map((day) => ({ ...day, minutes: minutes({}) })),
         '2026-12-31',
       ),
     ).toBeNull()
   })
 
   test('hours that are known in part stand for the whole day', () => {
-    const half = daysFrom('2026-01-05', 56).map(({ day }) => ({ day, minutes: minutes({ screen: 360, off: 360 }) }))
+    const half = daysFrom('2026-01-05', 56).map((day) => ({ ...day, minutes: minutes({ screen: 360, off: 360 }) }))
     expect(baselineOf(half, '2026-12-31')?.workDay).toMatchObject({ screen: 720, off: 720 })
   })
 

@@ -21,6 +21,14 @@ describe('draw measured by the battery', () => {
     expect(watts.dark).toBeNull()
   })
 
+  test('is over the minutes that the gauge was read, where the agent tells them', () => {
+    const told = { batteryMinutes: 40, dischargedMwh: 5_867 }
+    const { watts, minutes } = drawOf(lit(told), lit(told))
+    expect(watts.screen).toBeCloseTo(10, 2)
+    expect(minutes.screen).toBe(80)
+    expect(drawOf(lit({ ...told, acMinutes: null }), lit(told)).minutes.screen).toBe(80)
+  })
+
   test('needs an hour of discharge', () => {
     expect(drawOf(lit()).watts.screen).toBeNull()
     expect(drawOf(minutesOf(60, { acMinutes: 0, dischargedMwh: 8_800 })).watts.screen).toBeCloseTo(10, 2)

@@ -6,7 +6,7 @@ import { outsideShares, quartersOutside } from '../../../server/power/out-of-hou
 import { bitmapOf } from '../../support/reports.ts'
 
 const bitmap = (...quarters: number[]) => decodeBitmap(bitmapOf(quarters))
-const usual = calendarResolver({ templates: usualTemplates, assignments: [], days: [] })({ path: '/1/', type: '' })
+const usual = calendarResolver({ templates: [...usualTemplates], assignments: [], days: [] })({ path: '/1/', type: '' })
 const insideOf = (day: string) =>
   quartersOutside(dayOf(usual, day).spans).flatMap((out, quarter) => (out ? [] : [quarter]))
 

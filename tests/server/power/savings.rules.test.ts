@@ -8,6 +8,7 @@ import { roundProfile } from './profiles.ts'
 
 const day = (more: Partial<PowerDay> = {}): PowerDay => ({
   day: '2026-11-23',
+  isWork: true,
   inputs: {},
   profile: roundProfile,
   scale: null,
