@@ -28,4 +28,12 @@ export const dayMigrations: SqlMigration[] = [
       ],
     }),
   },
+  {
+    name: 'day-0003-networks',
+    sqlite: [
+      'alter table `device_day` add column `networks` blob null',
+      'alter table `device_day` add column `link` blob null',
+    ],
+    postgres: ['alter table "device_day" add column "networks" bytea null, add column "link" bytea null'],
+  },
 ]

@@ -17,6 +17,10 @@ const DeviceDaySchema = defineEntity({
     asleep: p.blob().nullable(),
     tried: p.blob().nullable(),
     linked: p.blob().nullable(),
+    /** Networks by local quarter: `encodeNetworks` of connectivity/seen-networks.rules.ts; null where no gateway was named. */
+    networks: p.blob().nullable(),
+    /** Round trip and failures by kind: `encodeLink` of connectivity/link-facts.rules.ts; null where the agent did not say. */
+    link: p.blob().nullable(),
     screenMin: minutes(),
     darkMin: minutes(),
     awakeMin: minutes(),

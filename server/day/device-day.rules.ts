@@ -11,6 +11,8 @@ import {
   slotOfQuarter,
 } from '../../agent/contract/quarters.ts'
 import { type ReportMain, type ReportQuarters, type Slot, type StateSum, states } from '../../agent/contract/v1.ts'
+import { type LinkDay, linkOfLocalDay } from '../connectivity/link-facts.rules.ts'
+import { type NetworkRun, networksOfLocalDay } from '../connectivity/seen-networks.rules.ts'
 import { partsOfLocalDay, type Zone } from './local-day.rules.ts'
 
 /** A stored report of one chain and UTC day, unpacked. */
@@ -25,6 +27,8 @@ export type BitmapName = (typeof bitmapNames)[number]
 /** A device's local day: bitmaps in local quarters (null where no report could know), and what the power model needs. */
 export type DeviceDayFacts = {
   bitmaps: Record<BitmapName, Bitmap | null>
+  networks: NetworkRun[]
+  link: LinkDay | null
   inputs: StateInputs
   /** Minutes that no report placed in a state; all minutes together are 1,440. */
   unknownMin: number
@@ -59,7 +63,9 @@ export function cutLocalDay(
   const inputs = addStates(slotSums, dayMin)
   const saysNothing = knownMin(inputs) === 0 && bitmapNames.every((name) => !bitmaps[name]?.some((byte) => byte !== 0))
   if (saysNothing) return null
-  return { bitmaps, inputs, unknownMin: dayMin - knownMin(inputs), sealed }
+  const networks = networksOfLocalDay(day, zone, reportsOf)
+  const link = linkOfLocalDay(day, reportsOf)
+  return { bitmaps, networks, link, inputs, unknownMin: dayMin - knownMin(inputs), sealed }
 }
 
 /** Minutes that are in some state. */

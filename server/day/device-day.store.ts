@@ -1,4 +1,6 @@
 import type { Insertable } from 'kysely'
+import { encodeLink } from '../connectivity/link-facts.rules.ts'
+import { encodeNetworks } from '../connectivity/seen-networks.rules.ts'
 import type { Db, Tables } from '../store/store.ts'
 import { upsertRows } from '../store/upsert.ts'
 import { type DeviceDayFacts, encodeInputs } from './device-day.rules.ts'
@@ -17,6 +19,8 @@ export function toDeviceDayRow(
     day: key.day,
     unit_id: key.unitId,
     ...bitmaps,
+    networks: encodeNetworks(facts.networks),
+    link: encodeLink(facts.link),
     screen_min: inputs.screen?.minutes ?? 0,
     dark_min: inputs.dark?.minutes ?? 0,
     awake_min: inputs.awake?.minutes ?? 0,

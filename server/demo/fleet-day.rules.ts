@@ -28,6 +28,9 @@ export type Line = { cut: Bitmap; lossRatio: number }
 
 const lunch = [48, 52] as const // 12.00 to 13.00 local
 
+/** The network of every simulated office: each satker keeps names of its own, so that one name serves all. */
+export const simulatedNetwork = '51d0a7e50001'
+
 /** Quarters in which a satker's line is cut on one day; most days none. */
 export function lineOfDay(random: Random, weakness: number): Line {
   const cut = emptyBitmap()
@@ -86,7 +89,15 @@ function drawDay(
     if (!hasQuarter(line.cut, quarter) && !random.chance(line.lossRatio)) setQuarter(bitmaps.linked, quarter)
   }
   const inputs = inputsOf(random, bitmaps, habit)
-  return { bitmaps, inputs, unknownMin: (quartersPerDay - on.until) * quarterMin, sealed: on.until === quartersPerDay }
+  const [from, to] = [Math.max(0, on.start), Math.min(on.end, on.until, quartersPerDay)]
+  return {
+    bitmaps,
+    networks: from < to ? [{ network: simulatedNetwork, from, to }] : [],
+    link: { roundTripMs: Math.round(60 + line.lossRatio * 8000), failures: {} },
+    inputs,
+    unknownMin: (quartersPerDay - on.until) * quarterMin,
+    sealed: on.until === quartersPerDay,
+  }
 }
 
 function inputsOf(

@@ -9,11 +9,12 @@ import { freshDays } from '../migration/status.rules.ts'
 import { rollUp } from '../rollup/rollup.engine.ts'
 import { markUnitDirty } from '../rollup/rollup.store.ts'
 import type { Db, Store } from '../store/store.ts'
+import { upsertRows } from '../store/upsert.ts'
 import { putUsage } from '../usage/usage.store.ts'
 import type { UsageDay } from '../usage/usage.rules.ts'
 import { addSections, insertDevice, type SeedUnit } from './fleet.store.ts'
 import { type Step, stepsUntil, weekdayOf } from './fleet-calendar.rules.ts'
-import { type Line, lineOfDay, simulateDay } from './fleet-day.rules.ts'
+import { type Line, lineOfDay, simulateDay, simulatedNetwork } from './fleet-day.rules.ts'
 import { type Journey, journeyOf, levelOf } from './fleet-journey.rules.ts'
 import { lineWeakness, type PlannedDevice, planFleet, worksOnSaturday } from './fleet-plan.rules.ts'
 import { ranOn } from './fleet-use.rules.ts'
@@ -67,6 +68,7 @@ export async function seedFleet({ store, intake }: { store: Store; intake: Intak
   const laptops = planLaptops(random, units, steps, order)
   const quartersToday = Math.floor((order.nowMs - localDayStartMs(today, 'WIB')) / (quarterMin * 60_000))
   const weather = units.map((unit) => [unit.code, random.fork(`line-${unit.code}`)] as const)
+  await store.write((db) => confirmNetworks(db, units, { fromDay: steps[0]?.[0] ?? today, nowMs: order.nowMs }))
   for (const [index, days] of steps.entries()) {
     const lastDay = days.at(-1) ?? today
     const nowMs = lastDay === today ? order.nowMs : localDayStartMs(lastDay, 'WIB') + countedAtMin * 60_000
@@ -85,6 +87,27 @@ export async function seedFleet({ store, intake }: { store: Store; intake: Intak
     await rollUp(store)
     order.onProgress((index + 1) / steps.length)
   }
+}
+
+/** In four of five satker the operator confirmed the office's network; in the others it waits to be proposed. */
+async function confirmNetworks(
+  db: Db,
+  units: readonly SeedUnit[],
+  at: { fromDay: string; nowMs: number },
+): Promise<void> {
+  const rows = units
+    .filter((_, index) => index % 5 !== 4)
+    .map((unit) => ({
+      unit_id: unit.id,
+      network: simulatedNetwork,
+      from_day: at.fromDay,
+      is_office: 1,
+      label: 'Kantor (contoh)',
+      reason: 'Armada simulasi',
+      actor: 'cli',
+      decided_at_ms: at.nowMs,
+    }))
+  await upsertRows(db, 'network_ruling', ['unit_id', 'network', 'from_day'], rows)
 }
 
 async function readUnits(db: Db): Promise<SeedUnit[]> {

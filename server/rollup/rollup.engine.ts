@@ -1,4 +1,5 @@
 /** The one roll-up engine: recounts a dirty unit from its device-days, then its parents bottom up. */
+import { connectivityRollup } from '../connectivity/connectivity.rollup.ts'
 import { migrationRollup } from '../migration/migration.rollup.ts'
 import { powerRollup } from '../power/power.rollup.ts'
 import { presenceRollup } from '../presence/presence.rollup.ts'
@@ -17,6 +18,7 @@ export type Rollup = {
 
 /** Every subject that is rolled up. This list is data. */
 const rollups: Rollup[] = [presenceRollup, migrationRollup, powerRollup]
+const rollups: Rollup[] = [presenceRollup, migrationRollup, connectivityRollup]
 
 const marksAtOnce = 2048
 /** Units counted in one transaction: at about 55 laptops each some 20 ms of work. */

@@ -2,6 +2,13 @@
 import { Account, ApiKey, Session, SetupLink } from '../account/account.entity.ts'
 import { Audit } from '../audit/audit.entity.ts'
 import { CalendarDay, CalendarTemplate, CalendarUnit } from '../calendar/calendar.entity.ts'
+import {
+  ConnectivityThreshold,
+  ConnectivityUnitDay,
+  ConnectivityUnitMonth,
+  NetworkRuling,
+  UnitNetwork,
+} from '../connectivity/connectivity.entity.ts'
 import { DeviceDay } from '../day/device-day.entity.ts'
 import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/device.entity.ts'
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
@@ -130,4 +137,9 @@ export const entities = [
   SiteNewsDay,
   Factor,
   FactorSetting,
+  ConnectivityUnitDay,
+  ConnectivityUnitMonth,
+  UnitNetwork,
+  NetworkRuling,
+  ConnectivityThreshold,
 ] as const

@@ -3,6 +3,7 @@ import type { MigrationObject } from '@mikro-orm/core'
 import { accountMigrations } from '../account/account.migrations.ts'
 import { auditMigrations } from '../audit/audit.migrations.ts'
 import { calendarMigrations } from '../calendar/calendar.migrations.ts'
+import { connectivityMigrations } from '../connectivity/connectivity.migrations.ts'
 import { dayMigrations } from '../day/day.migrations.ts'
 import { deviceMigrations } from '../device/device.migrations.ts'
 import { deviceSearchMigrations } from '../device/device-search.migrations.ts'
@@ -55,6 +56,7 @@ const migrations = [
   ...calendarMigrations,
   ...siteMigrations,
   ...factorMigrations,
+  ...connectivityMigrations,
 ]
 
 /** The migrations of one dialect, in the order in which they run. */

@@ -1,0 +1,3 @@
+import { describeConnectivity } from './connectivity.cases.ts'
+
+describeConnectivity('sqlite')
