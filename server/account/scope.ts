@@ -44,6 +44,10 @@ export const rights = {
   editSites: ['ministry-admin', 'province-admin', 'satker-it'],
   /** Say that lists which were set aside after a drift alarm are true. */
   releaseLists: ['ministry-admin', 'province-admin'],
+  /** Say which networks are an office's, for units in the own subtree. */
+  ruleNetworks: ['ministry-admin', 'province-admin', 'satker-it'],
+  /** Set what counts as connected well enough, for the whole ministry. */
+  setThresholds: ['ministry-admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Whether the viewer's role has a right. */

@@ -15,6 +15,7 @@ export const jobNames = [
   'migration-changes',
   'power',
   'power-night',
+  'networks',
   'retention',
   'check',
   'months',

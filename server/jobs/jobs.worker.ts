@@ -6,6 +6,7 @@ import { localDayOf } from '../day/local-day.rules.ts'
 import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
+import { proposeNetworks } from '../connectivity/networks.job.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
 import { countUnitChanges } from '../migration/count-changes.job.ts'
 import { watchDrift } from '../migration/drift.job.ts'
@@ -168,8 +169,10 @@ const changes = {
   moments: everyNightWib(1, 13),
   work: () => countUnitChanges(led, { nowMs: Date.now(), pause: breath }),
 }
+const networks = { moments: everyHour(52), work: () => proposeNetworks(led, { nowMs: Date.now(), pause: breath }) }
 const nightly = nightlyJobs(
   [
+    { job: 'networks', ...networks },
     { job: 'migration-months', ...freezing },
     { job: 'migration-changes', ...changes },
     { job: 'power-night', moments: everyNightWib(1, 17), work: measurePower },

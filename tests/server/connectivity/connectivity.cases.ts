@@ -1,6 +1,5 @@
 /** The connection in the store, on the dialect of the caller. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { encodeNetworkIndex } from '../../../agent/contract/quarters.ts'
 import { recountConnectivity } from '../../../server/connectivity/recount.job.ts'
 import { nameOf } from '../../../server/connectivity/seen-networks.rules.ts'
 import { daySums, quarterSums } from '../../../server/connectivity/unit-day.rules.ts'
@@ -10,38 +9,13 @@ import { seededRandom } from '../../../server/demo/random.rules.ts'
 import { rollUp } from '../../../server/rollup/rollup.engine.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { recordUptime } from '../../../server/uptime/uptime.store.ts'
-import { bitmapOf, mainOf, quartersOf, slotOf } from '../../support/reports.ts'
-import { seedDevice, seedReport, seedUnit } from '../../support/seed-store.ts'
+import { seedDevice, seedUnit } from '../../support/seed-store.ts'
 import { tempStore, type TempStore } from '../../support/temp-store.ts'
+import { span, tellDay } from './told-day.ts'
 
 const office = 'a1'.repeat(16)
 const home = 'b2'.repeat(16)
 const monday = '2026-11-23'
-const span = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
-
-/** A working day in WIB: UTC quarters 2 to 36 are 07.30 to 16.00. */
-export type Told = {
-  day?: string
-  hash?: string
-  linked?: number[]
-  tried?: number[]
-  roundTripMs?: number
-  rev?: number
-  receivedAtMs?: number
-}
-const work = span(2, 36)
-
-export function tellDay(store: Store, deviceId: number, told: Told): Promise<void> {
-  const { day = monday, hash = office, tried = work, linked = work, roundTripMs = 90, rev = 1 } = told
-  const index = span(0, 96).map((quarter) => (tried.includes(quarter) ? 1 : 0))
-  const bits = bitmapOf(tried)
-  const link = { tried: tried.length, reached: linked.length, failures: {}, roundTripMs, sentBytes: 0 }
-  const main = mainOf({ utcDay: day, rev, slots: [slotOf({ screen: 15 * tried.length }), {}, {}, {}], link })
-  const networks = { hashes: [hash], index: encodeNetworkIndex(index) }
-  const quarters = quartersOf({ observed: bits, awake: bits, tried: bits, linked: bitmapOf(linked), networks })
-  return seedReport(store, deviceId, { main, quarters }, told.receivedAtMs ?? Date.parse(`${day}T08:00:00Z`))
-}
-
 export function describeConnectivity(kind: Store['kind']): void {
   describe(`connectivity on ${kind}`, () => {
     let temp: TempStore
@@ -189,6 +163,7 @@ export function describeConnectivity(kind: Store['kind']): void {
         .selectAll()
         .orderBy('unit_id')
         .orderBy('day')
+        .orderBy('scope')
         .execute(),
       months: await temp.store.db.selectFrom('connectivity_unit_month').selectAll().execute(),
     })
