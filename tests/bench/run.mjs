@@ -30,11 +30,12 @@ const partLimitsMin = {
   titles: 6,
   months: 6,
   sites: 12,
+  connectivity: 15,
   steady: 20,
   scale: 30,
 }
 /** Needs a large store, or much longer: only by name. */
-const onlyByName = ['scale']
+const onlyByName = ['scale', 'connectivity']
 const graceMs = 20_000
 
 const known = Object.keys(partLimitsMin)

@@ -12,7 +12,7 @@ export type Parts = {
 
 const tablesOf = {
   dayBytes: ['device_day', 'usage_month'],
-  unitDayBytes: ['presence_unit_day', 'migration_unit_day'],
+  unitDayBytes: ['presence_unit_day', 'migration_unit_day', 'connectivity_unit_day', 'connectivity_unit_month'],
   evidenceBytes: ['report', 'report_quarantine', 'device_chain'],
 } as const
 
