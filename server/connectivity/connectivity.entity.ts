@@ -55,6 +55,8 @@ const ConnectivityUnitDaySchema = defineEntity({
     /** Only `own`. The 96 states (`packStates`), and what they were when the day was over if evidence changed them since. */
     states: p.blob().nullable(),
     told: p.blob().nullable(),
+    /** Only `own`. Bitmap of the cut quarters that two laptops or more proved; null = none. */
+    cutTwice: p.blob().nullable(),
     /** Only `own`. What each laptop showed (`packFlags`), and how many were on which network (`packNetworkDay`). */
     flags: p.blob().nullable(),
     networks: p.blob().nullable(),

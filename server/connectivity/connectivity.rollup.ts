@@ -43,6 +43,7 @@ export const connectivityRollup: Rollup = {
         ...noSums,
         states: null,
         told: null,
+        cut_twice: null,
         flags: null,
         networks: null,
       }
@@ -115,10 +116,11 @@ type Told = { states?: Bytes; told?: Bytes }
 
 /** Once a day is over, the first states that were told of it are kept beside what evidence makes of them later. */
 function toldAnew(result: UnitDayResult, { before, isOver }: { before: Told | undefined; isOver: boolean }) {
-  const { sums, states, flags, networks } = result
+  const { sums, states, cutTwice, flags, networks } = result
   const isFirstChange = isOver && before?.states && !before.told && !isSame(before.states, states)
   const told = before?.told ?? (isFirstChange ? before.states : null) ?? null
-  return { ...sums, repaired_q: told ? changedQuarters(told, states) : 0, states, told, flags, networks }
+  const repaired = told ? changedQuarters(told, states) : 0
+  return { ...sums, repaired_q: repaired, states, told, cut_twice: cutTwice, flags, networks }
 }
 
 function isSame(one: Bytes, other: Bytes): boolean {

@@ -1,7 +1,7 @@
 /** A unit's day of connection: everything its row says, from its laptops' days. */
 import { type KnownNetworks } from './place.rules.ts'
 import { decodeLink } from './link-facts.rules.ts'
-import { both, type QuarterSet, quarterSpan, isNone, sizeOf, toQuarterSet } from './quarter-set.rules.ts'
+import { both, type QuarterSet, quarterSpan, isNone, sizeOf, toBitmap, toQuarterSet } from './quarter-set.rules.ts'
 import {
   countRungs,
   type DayFlags,
@@ -87,7 +87,13 @@ export type UnitDayInput = {
   before: readonly DayFlags[]
 }
 
-export type UnitDayResult = { sums: DaySums; states: Uint8Array; flags: Uint8Array; networks: Uint8Array | null }
+export type UnitDayResult = {
+  sums: DaySums
+  states: Uint8Array
+  cutTwice: Uint8Array | null
+  flags: Uint8Array
+  networks: Uint8Array | null
+}
 
 /** Counts a unit's own day. `repaired_q` is left at 0: it needs what was told before. */
 export function countUnitDay(input: UnitDayInput): UnitDayResult {
@@ -117,7 +123,13 @@ export function countUnitDay(input: UnitDayInput): UnitDayResult {
     ...standingCounts(input, days, isPlaced),
     seen_day_count: [...flags.values()].filter(({ seen }) => seen).length,
   }
-  return { sums, states: packStates(statesOf(quarters)), flags: packFlags(flags), networks: packNetworkDay(seenOn) }
+  return {
+    sums,
+    states: packStates(statesOf(quarters)),
+    cutTwice: isNone(quarters.cutByTwo) ? null : toBitmap(quarters.cutByTwo),
+    flags: packFlags(flags),
+    networks: packNetworkDay(seenOn),
+  }
 }
 
 function setsOf(row: DeviceDay) {

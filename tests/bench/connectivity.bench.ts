@@ -44,6 +44,9 @@ async function measure(world: Bench): Promise<void> {
   world.atEnd(store.close)
   const seeded = ministryOf()
   const recounted = await recountedDays(store)
+  // Now, before rows of a whole day are read at once below.
+  const peakMb = process.resourceUsage().maxRSS / 1024
+  say(memoryNow())
   const kanwilS = await kanwilDays(store, seeded)
   const pureS = await pureUnitDays(store)
   const of = `${days} days of ${ministry.laptops.toLocaleString('en-GB')} laptops recounted, times ${monthDays}/${days}; days off cost less`
@@ -67,9 +70,15 @@ async function measure(world: Bench): Promise<void> {
         budget: { most: 1_024 },
         note: 'of the process that recounts',
       },
-      [process.resourceUsage().maxRSS / 1024],
+      [peakMb],
     ),
   ])
+}
+
+function memoryNow(): string {
+  const { rss, heapUsed, heapTotal, external } = process.memoryUsage()
+  const mib = (bytes: number) => Math.round(bytes / 2 ** 20)
+  return `memory after the recount: ${mib(rss)} MiB resident, heap ${mib(heapUsed)} of ${mib(heapTotal)}, external ${mib(external)}`
 }
 
 async function recountedDays(store: Store): Promise<{ wallS: number; cpuS: number }> {
