@@ -66,6 +66,7 @@ export const countedTables = [
   'unit_network',
   'network_ruling',
   'connectivity_threshold',
+  'unit_outage',
   'account',
   'api_key',
   'audit',

@@ -22,4 +22,17 @@ export const connectivityMigrations: SqlMigration[] = [
       'create table "connectivity_threshold" ("name" text not null, "from_day" text not null, "value" int not null, "source" text not null, "actor" text not null, "set_at_ms" bigint not null, primary key ("name", "from_day"))',
     ],
   },
+  {
+    name: 'connectivity-0002-outages',
+    sqlite: [
+      'create table `unit_outage` (`unit_id` integer not null, `from_ms` bigint not null, `to_ms` bigint not null, `end` text not null, `by_two` integer not null, `lost_min` integer not null, `laptops` integer not null, `reason` text null, `cause_scope` text not null, `cause_id` integer null, `found_at_ms` bigint not null, `withdrawn_at_ms` bigint null, primary key (`unit_id`, `from_ms`))',
+      'create index `unit_outage_end_index` on `unit_outage` (`end`)',
+      'create index `unit_outage_from_ms_index` on `unit_outage` (`from_ms`)',
+    ],
+    postgres: [
+      'create table "unit_outage" ("unit_id" int not null, "from_ms" bigint not null, "to_ms" bigint not null, "end" text not null, "by_two" int not null, "lost_min" int not null, "laptops" int not null, "reason" text null, "cause_scope" text not null, "cause_id" int null, "found_at_ms" bigint not null, "withdrawn_at_ms" bigint null, primary key ("unit_id", "from_ms"))',
+      'create index "unit_outage_end_index" on "unit_outage" ("end")',
+      'create index "unit_outage_from_ms_index" on "unit_outage" ("from_ms")',
+    ],
+  },
 ]

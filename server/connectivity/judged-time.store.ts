@@ -50,7 +50,7 @@ async function lastUpMs(db: Db): Promise<number | null> {
 }
 
 /** The zone of units on a day; before its first period the first one holds. */
-async function zonesOn(db: Db, unitIds: readonly number[], day: string): Promise<Map<number, Zone>> {
+export async function zonesOn(db: Db, unitIds: readonly number[], day: string): Promise<Map<number, Zone>> {
   const periods = await db
     .selectFrom('unit_period')
     .select(['unit_id', 'from_day', 'zone'])

@@ -16,6 +16,9 @@ export type UnitQuarter = {
   byTwo: boolean
 }
 
+export const outageEnds = ['connected', 'unknown', 'open'] as const
+export type OutageEnd = (typeof outageEnds)[number]
+
 export type Outage = {
   /** First cut quarter, and the first quarter after the last one. */
   from: number
@@ -24,8 +27,8 @@ export type Outage = {
   lostMin: number
   /** Two laptops proved some of it. */
   byTwo: boolean
-  /** Whether it is known to have ended: a quarter connected came after it. */
-  ended: boolean
+  /** How it ended: a connected quarter came after it; nobody knows what came after; or it goes on. */
+  end: OutageEnd
 }
 
 /**
@@ -39,10 +42,10 @@ export function outagesOf(quarters: readonly UnitQuarter[]): Outage[] {
   const outages: Outage[] = []
   let open: (Outage & { cutQuarters: number }) | null = null
   let silent = 0
-  const close = (ended: boolean) => {
+  const close = (end: OutageEnd) => {
     if (open && (open.byTwo || open.cutQuarters >= aloneQuarters)) {
       const { cutQuarters, ...outage } = open
-      outages.push({ ...outage, lostMin: cutQuarters * quarterMin, ended })
+      outages.push({ ...outage, lostMin: cutQuarters * quarterMin, end })
     }
     open = null
     silent = 0
@@ -54,18 +57,18 @@ export function outagesOf(quarters: readonly UnitQuarter[]): Outage[] {
         to: at,
         lostMin: 0,
         byTwo: false,
-        ended: false,
+        end: 'open',
         cutQuarters: 0,
       }
       open = { ...so, to: at + 1, byTwo: so.byTwo || byTwo, cutQuarters: so.cutQuarters + 1 }
       silent = 0
-    } else if (state === 'connected' || state === 'flapping') close(true)
+    } else if (state === 'connected' || state === 'flapping') close('connected')
     else if (state === 'no-evidence' || state === 'elsewhere' || state === 'unplaced') {
       silent++
-      if (silent >= silentQuarters) close(false)
+      if (silent >= silentQuarters) close('unknown')
     }
   }
-  close(false)
+  close('open')
   return outages
 }
 

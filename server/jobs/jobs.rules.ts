@@ -16,6 +16,7 @@ export const jobNames = [
   'power',
   'power-night',
   'networks',
+  'outages',
   'retention',
   'check',
   'months',

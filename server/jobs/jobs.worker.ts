@@ -7,6 +7,7 @@ import { markDayForAll, rollUp } from '../rollup/rollup.engine.ts'
 import { classifySoftware } from '../migration/classify.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
 import { proposeNetworks } from '../connectivity/networks.job.ts'
+import { findOutages } from '../connectivity/outages.job.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
 import { countUnitChanges } from '../migration/count-changes.job.ts'
 import { watchDrift } from '../migration/drift.job.ts'
@@ -155,6 +156,9 @@ const tasks = [
   schedule('0 * * * *', () => runOnce('mark-day', everyHour(0), markToday)),
   schedule('*/10 * * * *', () =>
     runOnce('drift', everyTenMinutes, () => watchDrift(led, { nowMs: Date.now(), pause: breath })),
+  ),
+  schedule('*/10 * * * *', () =>
+    runOnce('outages', everyTenMinutes, () => findOutages(led, { nowMs: Date.now(), pause: breath })),
   ),
   schedule('*/10 * * * *', () => runOnce('months', everyTenMinutes, () => keepMonths(led, Date.now()))),
   schedule('* * * * *', checkDueSites),

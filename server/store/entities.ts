@@ -9,6 +9,7 @@ import {
   NetworkRuling,
   UnitNetwork,
 } from '../connectivity/connectivity.entity.ts'
+import { UnitOutage } from '../connectivity/outage.entity.ts'
 import { DeviceDay } from '../day/device-day.entity.ts'
 import { Device, DeviceEvent, DeviceKey, DeviceUnitPeriod } from '../device/device.entity.ts'
 import { EnrolmentToken } from '../enrolment/enrolment.entity.ts'
@@ -142,4 +143,5 @@ export const entities = [
   UnitNetwork,
   NetworkRuling,
   ConnectivityThreshold,
+  UnitOutage,
 ] as const

@@ -1,5 +1,7 @@
 import { describeConnectivity } from './connectivity.cases.ts'
 import { describeNetworks } from './network.cases.ts'
+import { describeOutages } from './outages.cases.ts'
 
 describeConnectivity('postgres')
 describeNetworks('postgres')
+describeOutages('postgres')

@@ -37,8 +37,8 @@ describe('outagesOf', () => {
 
   test('a connected quarter ends it, flapping too, and what follows is another', () => {
     expect(outagesOf(quartersOf('XXFXX'))).toMatchObject([
-      { from: 0, to: 2, ended: true },
-      { from: 3, to: 5, ended: false },
+      { from: 0, to: 2, end: 'connected' },
+      { from: 3, to: 5, end: 'open' },
     ])
   })
 
@@ -49,8 +49,8 @@ describe('outagesOf', () => {
 
   test('after two silent working hours nobody knows whether it went on', () => {
     expect(outagesOf(quartersOf(`XX${'.'.repeat(8)}XX`))).toMatchObject([
-      { from: 0, to: 2, ended: false },
-      { from: 10, to: 12, ended: false },
+      { from: 0, to: 2, end: 'unknown' },
+      { from: 10, to: 12, end: 'open' },
     ])
     expect(spans('XX....eXX')).toEqual([[0, 9, 60]])
   })
