@@ -4,9 +4,9 @@ import { addDays, localDayStartMs, toZone, type Zone } from '../day/local-day.ru
 import type { Db } from '../store/store.ts'
 import { judgedQuarters, type ServerDays } from '../uptime/judged.rules.ts'
 import { serverDays } from '../uptime/uptime.queries.ts'
-import { allQuarters, holds, quarterSpan, toQuarterSet } from './quarter-set.rules.ts'
+import { allQuarters, holds, noQuarters, quarterSpan, toQuarterSet } from './quarter-set.rules.ts'
 import type { JudgedTime } from './unit-quarters.rules.ts'
-import { workMaskOf } from './work-mask.rules.ts'
+import { workMasks } from './work-mask.store.ts'
 
 const quarterMs = quarterMin * 60_000
 
@@ -18,21 +18,24 @@ export async function judgedTimes(db: Db, unitIds: readonly number[], day: strin
   const zones = await zonesOn(db, unitIds, day)
   const kept = await serverDays(db, { fromUtcDay: addDays(day, -1), toUtcDay: day })
   const lastMs = kept.firstUtcDay === null ? null : await lastUpMs(db)
-  const byZone = new Map<Zone, JudgedTime>()
-  for (const zone of new Set(zones.values())) byZone.set(zone, timeOf(day, zone, { kept, lastMs }))
-  return new Map(
-    [...zones].flatMap(([unitId, zone]) => {
-      const time = byZone.get(zone)
-      return time ? [[unitId, time] as const] : []
-    }),
-  )
+  const work = await workMasks(db, zones, day)
+  const byZone = new Map<Zone, Omit<JudgedTime, 'work'>>()
+  for (const zone of new Set(zones.values())) byZone.set(zone, serverTimeOf(day, zone, { kept, lastMs }))
+  const times = new Map<number, JudgedTime>()
+  for (const [unitId, zone] of zones) {
+    const server = byZone.get(zone)
+    if (server) times.set(unitId, { work: work.get(unitId) ?? noQuarters, ...server })
+  }
+  return times
 }
 
-function timeOf(day: string, zone: Zone, { kept, lastMs }: { kept: ServerDays; lastMs: number | null }): JudgedTime {
-  const startMs = localDayStartMs(day, zone)
-  const overQ = lastMs === null ? null : Math.floor((lastMs - startMs) / quarterMs)
+function serverTimeOf(
+  day: string,
+  zone: Zone,
+  { kept, lastMs }: { kept: ServerDays; lastMs: number | null },
+): Omit<JudgedTime, 'work'> {
+  const overQ = lastMs === null ? null : Math.floor((lastMs - localDayStartMs(day, zone)) / quarterMs)
   return {
-    work: workMaskOf({ zone }, day),
     // Only what the attendance says counts, also for the quarter that has just ended: it is counted again within the hour.
     up: toQuarterSet(judgedQuarters({ day, zone, nowMs: Number.POSITIVE_INFINITY }, kept)),
     over: overQ === null ? allQuarters : quarterSpan(0, Math.min(96, Math.max(0, overQ))),

@@ -97,7 +97,7 @@ export type UnitDayResult = {
 
 /** Counts a unit's own day. `repaired_q` is left at 0: it needs what was told before. */
 export function countUnitDay(input: UnitDayInput): UnitDayResult {
-  const { members, deviceDays, time, known, limits } = input
+  const { deviceDays, time, known, limits } = input
   const judged = both(time.work, time.up)
   const flags = new Map<number, DeviceFlags>()
   const seenOn = new Map<string, number>()

@@ -1,4 +1,4 @@
-/** A unit's working quarters on a local day. The one place that asks for working time. */
+/** A unit's working quarters on a local day, by the hours that hold for all. */
 import { quarterMin } from '../../agent/contract/quarters.ts'
 import { type Zone, zoneOffsetH } from '../day/local-day.rules.ts'
 import { windowFor } from '../unit/working-window.rules.ts'

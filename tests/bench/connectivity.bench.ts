@@ -58,10 +58,7 @@ async function measure(world: Bench): Promise<void> {
     figure({ name: 'the same in CPU', unit: 'CPU s', budget: { most: 1_200 }, note: '600 s on 2 cores' }, [
       (recounted.cpuS * monthDays) / days,
     ]),
-    figure(
-      { name: 'one Kanwil-day, all levels', unit: 's', budget: { most: 1 }, note: `${kanwilNote(seeded)}` },
-      kanwilS,
-    ),
+    figure({ name: 'one Kanwil-day, all levels', unit: 's', budget: { most: 1 }, note: kanwilNote(seeded) }, kanwilS),
     figure({ name: 'rules alone', unit: 'us a laptop-day', note: 'countUnitDay on rows already read' }, pureS),
     figure(
       {

@@ -21,7 +21,7 @@ const letters: Record<string, QuarterState> = {
 }
 /** A letter a quarter; `X` = cut, proven by two laptops. */
 const quartersOf = (text: string) =>
-  [...text].map((letter, at) => ({ at, state: letters[letter] ?? 'outside', byTwo: letter === 'X' }))
+  text.split('').map((letter, at) => ({ at, state: letters[letter] ?? 'outside', byTwo: letter === 'X' }))
 const spans = (text: string) => outagesOf(quartersOf(text)).map(({ from, to, lostMin }) => [from, to, lostMin])
 
 describe('outagesOf', () => {

@@ -73,7 +73,14 @@ function drawDay(random: Random, { habit, place, cut, bytes }: DayGiven, span: S
   }
   const on = until - from
   const quarters = { screen, dark: on - asleep - screen, asleep, off: quartersPerDay - on }
-  return { bitmaps, networks: [], link: null, inputs: inputsOf(quarters, habit, acShareOf(random)), unknownMin: 0, sealed: true }
+  return {
+    bitmaps,
+    networks: [],
+    link: null,
+    inputs: inputsOf(quarters, habit, acShareOf(random)),
+    unknownMin: 0,
+    sealed: true,
+  }
 }
 
 function bitmapsIn(bytes: Uint8Array): Record<keyof DeviceDayFacts['bitmaps'], Bitmap> {
