@@ -28,6 +28,17 @@ export async function loadCalendars(db: Db): Promise<(unit: UnitPlace) => UnitCa
   return calendarResolver(await readCalendarData(db))
 }
 
+/** Calendars of units, read once for all of them. */
+export async function calendarsOf(db: Db, unitIds: readonly number[]): Promise<Map<number, UnitCalendar>> {
+  const resolve = await loadCalendars(db)
+  const units = await db
+    .selectFrom('unit')
+    .select(['id', 'path', 'type'])
+    .where('id', 'in', [...unitIds])
+    .execute()
+  return new Map(units.map(({ id, path, type }) => [id, resolve({ path, type })]))
+}
+
 /** Whether the ministry as a whole works on a day, for terms that are the same for every unit. */
 export async function nationalWorkingDay(db: Db): Promise<(day: string) => boolean> {
   const root = await db.selectFrom('unit').select(['path', 'type']).where('parent_id', 'is', null).executeTakeFirst()

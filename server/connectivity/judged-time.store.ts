@@ -18,7 +18,7 @@ export async function judgedTimes(db: Db, unitIds: readonly number[], day: strin
   const zones = await zonesOn(db, unitIds, day)
   const kept = await serverDays(db, { fromUtcDay: addDays(day, -1), toUtcDay: day })
   const lastMs = kept.firstUtcDay === null ? null : await lastUpMs(db)
-  const work = await workMasks(db, zones, day)
+  const work = await workMasks(db, unitIds, day)
   const byZone = new Map<Zone, Omit<JudgedTime, 'work'>>()
   for (const zone of new Set(zones.values())) byZone.set(zone, serverTimeOf(day, zone, { kept, lastMs }))
   const times = new Map<number, JudgedTime>()

@@ -1,4 +1,5 @@
 /** Reads what laptops' own batteries measured, and their usual days, once a week for each laptop. */
+import { calendarsOf } from '../calendar/calendar.queries.ts'
 import { isWorkingDay } from '../calendar/calendar.rules.ts'
 import { decodeInputs } from '../day/device-day.rules.ts'
 import { addDays, localDayOf } from '../day/local-day.rules.ts'
@@ -8,7 +9,6 @@ import { addBatteryDay, batteryDays, batteryDraw, calibrationOf, noBatterySums }
 import { ratedHeatW } from './cpu-heat.rules.ts'
 import { kindOf } from './machine-features.rules.ts'
 import { machineOf } from './machine-of.rules.ts'
-import { calendarsOf } from './power-day.store.ts'
 import { usualHeatW } from './power-model.table.ts'
 import { type KnownWatts, profileOf } from './power-profile.rules.ts'
 import type { PowerProfile } from './power.types.ts'

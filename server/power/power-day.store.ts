@@ -1,5 +1,4 @@
 /** Everything that the energy of device-days rests on, in a handful of reads for any number of them. */
-import { loadCalendars } from '../calendar/calendar.queries.ts'
 import { type CalendarDay, dayOf, type UnitCalendar } from '../calendar/calendar.rules.ts'
 import { decodeInputs } from '../day/device-day.rules.ts'
 import type { Db } from '../store/store.ts'
@@ -121,15 +120,4 @@ function outsideOf(day: CalendarDay): boolean[] {
   const quarters = quartersOutside(day.spans)
   outsideByDay.set(day, quarters)
   return quarters
-}
-
-/** Calendars of units, read once for all of them. */
-export async function calendarsOf(db: Db, unitIds: readonly number[]): Promise<Map<number, UnitCalendar>> {
-  const resolve = await loadCalendars(db)
-  const units = await db
-    .selectFrom('unit')
-    .select(['id', 'path', 'type'])
-    .where('id', 'in', [...unitIds])
-    .execute()
-  return new Map(units.map(({ id, path, type }) => [id, resolve({ path, type })]))
 }

@@ -1,8 +1,9 @@
 /** Device-days with their energy, worked out from what is stored: for one laptop, or the laptops of one satker. */
+import { calendarsOf } from '../calendar/calendar.queries.ts'
 import type { DayEnergy } from './device-energy.rules.ts'
 import { dayEnergy } from './device-energy.rules.ts'
 import type { Db } from '../store/store.ts'
-import { calendarsOf, dayColumns, type DeviceKind, readPowerFacts, toPowerDay } from './power-day.store.ts'
+import { dayColumns, type DeviceKind, readPowerFacts, toPowerDay } from './power-day.store.ts'
 import { findModel, readProfiles } from './profile.store.ts'
 import type { PowerDay } from './unit-day.rules.ts'
 

@@ -1,10 +1,11 @@
 /** The energy of a unit on a day: a subject of the roll-up engine. Device-days are computed, never stored. */
+import { calendarsOf } from '../calendar/calendar.queries.ts'
 import type { Insertable } from 'kysely'
 import { activeMembers } from '../migration/migration.rollup.ts'
 import type { Rollup } from '../rollup/rollup.engine.ts'
 import type { Db, Tables } from '../store/store.ts'
 import { upsertRows } from '../store/upsert.ts'
-import { calendarsOf, dayColumns, readPowerFacts, toPowerDay } from './power-day.store.ts'
+import { dayColumns, readPowerFacts, toPowerDay } from './power-day.store.ts'
 import { ensureProfiles, modelId } from './profile.store.ts'
 import { addPowerDay, addPowerSums, HalfRanges, noPowerSums, powerSums, type PowerSums } from './unit-day.rules.ts'
 

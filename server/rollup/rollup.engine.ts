@@ -17,8 +17,7 @@ export type Rollup = {
 }
 
 /** Every subject that is rolled up. This list is data. */
-const rollups: Rollup[] = [presenceRollup, migrationRollup, powerRollup]
-const rollups: Rollup[] = [presenceRollup, migrationRollup, connectivityRollup]
+const rollups: Rollup[] = [presenceRollup, migrationRollup, powerRollup, connectivityRollup]
 
 const marksAtOnce = 2048
 /** Units counted in one transaction: at about 55 laptops each some 20 ms of work. */

@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util'
 import { recountConnectivity } from '../../server/connectivity/recount.job.ts'
 import { thresholdsOn } from '../../server/connectivity/rungs.rules.ts'
 import { countUnitDay, type DeviceDay } from '../../server/connectivity/unit-day.rules.ts'
-import { allQuarters } from '../../server/connectivity/quarter-set.rules.ts'
-import { workMaskOf } from '../../server/connectivity/work-mask.rules.ts'
+import { allQuarters, quarterSpan } from '../../server/connectivity/quarter-set.rules.ts'
 import { addDays } from '../../server/day/local-day.rules.ts'
 import { openStore, type Store } from '../../server/store/store.ts'
 import { bench, type Bench } from './cleanup.ts'
@@ -114,7 +113,7 @@ async function pureUnitDays(store: Store): Promise<number[]> {
     .where('unit_id', '<', 200)
     .execute()
   const byUnit = [...Map.groupBy(rows, (row) => row.unit_id).values()]
-  const time = { work: workMaskOf({ zone: 'WIB' }, firstDay), up: allQuarters, over: allQuarters }
+  const time = { work: quarterSpan(30, 64), up: allQuarters, over: allQuarters }
   const known = { office: new Set(['aaaaaaaaaaaa']), undecided: new Set<string>() }
   const limits = thresholdsOn(firstDay, [])
   return Array.from({ length: 5 }, () => {

@@ -17,12 +17,12 @@ import {
   type UnitDayInput,
   unpackNetworkDay,
 } from '../../../server/connectivity/unit-day.rules.ts'
-import { workMaskOf } from '../../../server/connectivity/work-mask.rules.ts'
+import { hullOf } from '../../../server/connectivity/work-mask.store.ts'
 
 const office = 'aaaaaaaaaaaa'
 const home = 'bbbbbbbbbbbb'
 const day = '2026-11-23'
-const work = workMaskOf({ zone: 'WIB' }, day)
+const work = quarterSpan(30, 64)
 const time = { work, up: allQuarters, over: allQuarters }
 
 function laptop(
@@ -119,12 +119,10 @@ describe('networks of a unit-day in the store', () => {
   })
 })
 
-describe('workMaskOf', () => {
-  test('a Monday is 07.30 to 16.00 in every zone, Friday half an hour longer, Sunday nothing', () => {
-    for (const zone of ['WIB', 'WITA', 'WIT'] as const) {
-      expect(workMaskOf({ zone }, '2026-11-23')).toEqual(quarterSpan(30, 64))
-      expect(workMaskOf({ zone }, '2026-11-27')).toEqual(quarterSpan(30, 66))
-      expect(sizeOf(workMaskOf({ zone }, '2026-11-22'))).toBe(0)
-    }
+describe('working quarters', () => {
+  test('reach from the first to the last working minute, the break between them included; a day off has none', () => {
+    expect(hullOf([[450, 720], [780, 960]])).toEqual(quarterSpan(30, 64)) // prettier-ignore
+    expect(hullOf([[455, 955]])).toEqual(quarterSpan(31, 63))
+    expect(sizeOf(hullOf([]))).toBe(0)
   })
 })

@@ -40,6 +40,8 @@ export function seedPowerDay(
   const bitmaps = { observed: null, asleep: null, tried: null, linked: null }
   const facts: DeviceDayFacts = {
     bitmaps: { ...bitmaps, awake: bitmap(more.awake), screen: bitmap(more.screen) },
+    networks: [],
+    link: null,
     inputs,
     unknownMin: 1440 - knownMin,
     sealed: true,
