@@ -1,7 +1,7 @@
 /** What changed in a unit in four weeks, as facts that the page puts into words. Pure. */
 import type { MigrationDay } from '../../server/migration/migration.queries.ts'
 import type { Ranked, RankingUnit } from './ranking.rules.ts'
-import { compareDays, programmes } from './standing.rules.ts'
+import { compareDays, programmes } from '../../server/plan/standing.rules.ts'
 import { addDays } from '../../server/day/local-day.rules.ts'
 import type { Goal } from '../../server/migration/progress.rules.ts'
 

@@ -5,7 +5,7 @@ import { migrationTexts } from '../texts/migration.texts.ts'
 import { shortfallOf } from './blockers.view.tsx'
 import type { MigrationModel } from './migration.model.ts'
 import { percent } from './programme.view.tsx'
-import type { Standing } from './standing.rules.ts'
+import type { Standing } from '../../server/plan/standing.rules.ts'
 
 /** The sentence that a leader could repeat: what is proven, and whether that is on target; then what holds most back. */
 export function Lead({ ui, model, now }: { ui: Ui; model: MigrationModel; now: MigrationDay }) {

@@ -8,7 +8,7 @@ import type { Target } from '../../server/plan/target.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { type Change, changesOf } from './changes.rules.ts'
 import { type Counted, type Place, rankByKind, type Ranked, rankUnits, type Unranked } from './ranking.rules.ts'
-import { type Standing, standingOf } from './standing.rules.ts'
+import { type Standing, standingOf } from '../../server/plan/standing.rules.ts'
 
 export type MigrationRead = {
   unit: UnitRow

@@ -16,7 +16,7 @@ import { viewerPage } from '../page-context.ts'
 import { unitMissing } from '../units/unit-missing.ts'
 import { migrationModel, type MigrationModel } from './migration.model.ts'
 import { MigrationView } from './migration.view.tsx'
-import { compareDays } from './standing.rules.ts'
+import { compareDays } from '../../server/plan/standing.rules.ts'
 
 const blockersShown = 8
 /** A year: the target line begins where the target came to hold. */

@@ -17,7 +17,7 @@ import { rankedFrom } from './ranking.rules.ts'
 import { RegisterChangesSection } from './register-changes.view.tsx'
 import { Rankings } from './ranking.view.tsx'
 import { Grades, Statuses } from './shares.view.tsx'
-import { programmes } from './standing.rules.ts'
+import { programmes } from '../../server/plan/standing.rules.ts'
 
 /** Are we on target, what is proven, what holds us back, who is ahead, and what changed? */
 export function MigrationView({ page, model }: { page: PageContext; model: MigrationModel }) {

@@ -3,7 +3,7 @@ import { ConeTrend } from '../parts/cone-trend.view.tsx'
 import { type Column, Table } from '../parts/table.view.tsx'
 import type { Ui } from '../parts/ui.ts'
 import { migrationTexts } from '../texts/migration.texts.ts'
-import { type BurnWeek, type Standing, weeksBetween } from './standing.rules.ts'
+import { type BurnWeek, type Standing, weeksBetween } from '../../server/plan/standing.rules.ts'
 
 /** Weeks drawn before today; after it as many, or up to the target and the P85, but not further than the most. */
 const drawnWeeks = { past: 26, ahead: 26, aheadMost: 78 } as const

@@ -10,7 +10,7 @@ import { migrationTexts } from '../texts/migration.texts.ts'
 import type { MigrationModel, OwnRank } from './migration.model.ts'
 import type { Place } from './ranking.rules.ts'
 import { ProgrammeTrend, ProgrammeTwin } from './programme-trend.view.tsx'
-import { aheadNow, type Standing, type Verdict } from './standing.rules.ts'
+import { aheadNow, type Standing, type Verdict } from '../../server/plan/standing.rules.ts'
 
 type Props = { ui: Ui; model: MigrationModel; now: MigrationDay; standing: Standing }
 

@@ -1,7 +1,7 @@
 /** Units of one kind in the order of what is proven. Pure; the foot of the page says these rules in words. */
 import type { MigrationDay } from '../../server/migration/migration.queries.ts'
 import type { Goal } from '../../server/migration/progress.rules.ts'
-import { pointsBetween } from './standing.rules.ts'
+import { pointsBetween } from '../../server/plan/standing.rules.ts'
 
 /** Fewer laptops, or a smaller share of laptops that told anything, and a place would be luck. */
 export const rankedFrom = { laptops: 5, coverageRatio: 0.9 } as const

@@ -11,7 +11,7 @@ import type { MigrationModel } from './migration.model.ts'
 import { bandText, isSame } from './programme.view.tsx'
 import { signed } from './programme-trend.view.tsx'
 import { coverageOf, type Place, type Ranked } from './ranking.rules.ts'
-import { programmes } from './standing.rules.ts'
+import { programmes } from '../../server/plan/standing.rules.ts'
 
 /** The units right below, a ranking for each kind; those without a place stand below, with the reason. */
 export function Rankings({ ui, model }: { ui: Ui; model: MigrationModel }) {

@@ -8,7 +8,7 @@ import { AppError } from '../../server/http/app-error.ts'
 import { planBlockers } from '../../server/plan/blocker.queries.ts'
 import { pricesOn } from '../../server/plan/price.queries.ts'
 import { waveList } from '../../server/plan/wave.queries.ts'
-import { type Capacity, usualEffort } from '../../server/plan/waves.rules.ts'
+import { type Capacity, usualCapacity } from '../../server/plan/waves.rules.ts'
 import { dueLaptops, windowsFilters, windowsUnder } from '../../server/plan/windows.queries.ts'
 import { BlockersView } from './blockers.view.tsx'
 import { showReplacements, showTargets } from './plan-edit.page.tsx'
@@ -17,7 +17,6 @@ import { capacityWords, WavesView } from './waves.view.tsx'
 import { WindowsView } from './windows.view.tsx'
 
 const laptopsShown = 50
-const usualHelp = { helpers: 2, hoursPerWeek: 20 }
 
 /** `/migrasi/rencana` and its parts `/gelombang`, `/windows`, `/pengganti` and `/target`. */
 export function planPage(deps: Deps): Hono<ViewerEnv> {
@@ -68,14 +67,13 @@ export function planPage(deps: Deps): Hono<ViewerEnv> {
 
 /** @throws AppError 400 `plan.capacity_invalid` for what is no number from 0 to 1,000 */
 export function readCapacity(c: Context): Capacity {
-  const usual: Capacity = { ...usualHelp, ...usualEffort }
   const read = Object.entries(capacityWords).map(([word, name]) => {
     const text = c.req.query(word)?.trim().replace(',', '.')
-    const value = text ? Number(text) : usual[name]
+    const value = text ? Number(text) : usualCapacity[name]
     if (!(value >= 0 && value <= 1_000)) throw new AppError('badRequest', 'plan.capacity_invalid')
     return [name, value]
   })
-  return { ...usual, ...Object.fromEntries(read) }
+  return { ...usualCapacity, ...Object.fromEntries(read) }
 }
 
 function readNumber(c: Context, name: string, usual: number): number {

@@ -53,6 +53,8 @@ const fieldsId: Record<string, string> = {
   document: 'Nomor dokumen: wajib, 3–200 karakter.',
 }
 
+const unitsId: Record<string, string> = { tahun: 'tahun', 'kgCO2e/kWh': 'kg CO₂e/kWh', kgCO2e: 'kg CO₂e' }
+
 export const factorTexts = texts(
   {
     title: (unit: string) => `Faktor listrik dan karbon ${unit}`,
@@ -101,7 +103,7 @@ export const factorTexts = texts(
       source: 'Sumber',
       document: 'Nomor dokumen',
     },
-    units: { tahun: 'tahun', 'kgCO2e/kWh': 'kg CO₂e/kWh', kgCO2e: 'kg CO₂e' } as Record<string, string>,
+    units: unitsId,
     kinds: kindsId,
     statuses: statusesId,
     assigned: assignedId,

@@ -15,7 +15,7 @@ import { problemResponse } from '../http/problem.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { pageHeaders } from '../http/security-headers.ts'
 import { listSites } from '../site/site.queries.ts'
-import { findUnit, listUnits, unitTrail, viewerUnit } from '../unit/unit.queries.ts'
+import { findUnit, listUnits, type UnitRow, unitTrail, viewerUnit } from '../unit/unit.queries.ts'
 import { hideHostName, toApiDevice, toApiDeviceDetail, toApiSection, toApiUnit } from './api-view.rules.ts'
 import {
   detailQuery,
@@ -33,6 +33,8 @@ import { openApiDocument } from './openapi.ts'
 import { parentCodesOf } from './parent-codes.queries.ts'
 import { findingsOfDevice, unitFindings } from './findings-view.ts'
 import { migrationOfDevice, unitBlockers, unitMigration } from './migration-view.ts'
+import { titleDetail, titlePage, unitPlan } from './plan-view.ts'
+import { titleQuery } from './plan.schemas.ts'
 import { readQuery } from './query.ts'
 import { type ApiSite, siteQuery, toApiSite } from './site.schemas.ts'
 
@@ -64,8 +66,7 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
     })
     .get('/units/:code', async (c) => {
       const { viewer } = c.var
-      const unit = await findUnit(db, viewer, c.req.param('code'))
-      if (!unit) throw unitUnknown(c.req.param('code'))
+      const unit = await unitOf(viewer, c.req.param('code'))
       const order = { filter: { q: null, unitCode: unit.code }, today: await today(viewer) }
       const counts = await countDevices(db, viewer, order)
       const detail = {
@@ -77,20 +78,17 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
     })
     .get('/units/:code/migration', async (c) => {
       const { viewer } = c.var
-      const unit = await findUnit(db, viewer, c.req.param('code'))
-      if (!unit) throw unitUnknown(c.req.param('code'))
+      const unit = await unitOf(viewer, c.req.param('code'))
       return c.json(await unitMigration(db, viewer, { unit, day: localDayOf(clock.nowMs(), 'WIB') }))
     })
     .get('/units/:code/blockers', async (c) => {
       const { viewer } = c.var
-      const unit = await findUnit(db, viewer, c.req.param('code'))
-      if (!unit) throw unitUnknown(c.req.param('code'))
+      const unit = await unitOf(viewer, c.req.param('code'))
       return c.json(await unitBlockers(db, viewer, unit))
     })
     .get('/units/:code/findings', async (c) => {
       const { viewer } = c.var
-      const unit = await findUnit(db, viewer, c.req.param('code'))
-      if (!unit) throw unitUnknown(c.req.param('code'))
+      const unit = await unitOf(viewer, c.req.param('code'))
       return c.json(await unitFindings(db, viewer, { unit, today: localDayOf(clock.nowMs(), 'WIB') }))
     })
     .get('/devices/:id/findings', async (c) => {
@@ -102,10 +100,25 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
     .get('/units/:code/calendar', async (c) => {
       const { viewer } = c.var
       const asked = readQuery(calendarQuery, c.req.queries())
-      const unit = await findUnit(db, viewer, c.req.param('code'))
-      if (!unit) throw unitUnknown(c.req.param('code'))
+      const unit = await unitOf(viewer, c.req.param('code'))
       const month = asked.month ?? localDayOf(clock.nowMs(), unit.zone).slice(0, 7)
       return c.json(toApiCalendar(unit, await calendarMonth(db, viewer, { unit, month })))
+    })
+    .get('/units/:code/plan', async (c) => {
+      const unit = await unitOf(c.var.viewer, c.req.param('code'))
+      return c.json(await unitPlan(db, c.var.viewer, { unit, day: localDayOf(clock.nowMs(), 'WIB') }))
+    })
+    .get('/titles', async (c) => {
+      const query = readQuery(titleQuery, c.req.queries())
+      const { viewer } = c.var
+      const path = query.satker ? (await unitOf(viewer, query.satker.toUpperCase())).path : viewer.unitPath
+      return c.json(await titlePage(db, viewer, { path, query }))
+    })
+    .get('/titles/:id', async (c) => {
+      const id = /^[1-9]\d{0,8}$/.test(c.req.param('id')) ? Number(c.req.param('id')) : 0
+      const found = await titleDetail(db, c.var.viewer, id)
+      if (!found) throw new AppError('missing', 'title.missing')
+      return c.json(found)
     })
     .get('/devices/:id/migration', async (c) => {
       const { viewer } = c.var
@@ -142,6 +155,12 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
       const { days } = readQuery(detailQuery, c.req.queries())
       return c.json(await readDetail(c.var.viewer, c.req.param('id'), days))
     })
+
+  async function unitOf(viewer: Viewer, code: string): Promise<UnitRow> {
+    const unit = await findUnit(db, viewer, code)
+    if (!unit) throw unitUnknown(code)
+    return unit
+  }
 
   async function readDetail(viewer: Viewer, publicId: string, dayCount: number): Promise<ApiDeviceDetail> {
     const device = await findDevice(db, viewer, publicId)

@@ -5,30 +5,11 @@ import { zones } from '../day/local-day.rules.ts'
 import { devicePageMost } from '../device/device.queries.ts'
 import { standings } from '../device/standing.rules.ts'
 import { unitKinds } from '../unit/unit.rules.ts'
+import { code, count, cursor, search } from './query-parts.ts'
 
 export const deviceLimits = { usual: 50, most: devicePageMost } as const
 export const unitLimits = { usual: 200, most: 1_000 } as const
 export const dayLimits = { usual: 14, most: 400 } as const
-
-/** A whole number of 1 or more; what is above `most` is cut to it, so that no page is larger (L06). */
-const count = ({ usual, most }: { usual: number; most: number }) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/, `a whole number from 1; above ${most} it is taken as ${most}`)
-    .transform((text) => Math.min(Number(text), most))
-    .optional()
-    .default(usual)
-    .meta({ description: `Rows at most: ${usual} when not given, never more than ${most}.` })
-
-const cursor = z
-  .string()
-  .min(1)
-  .max(2_000)
-  .nullish()
-  .default(null)
-  .meta({ description: '`nextCursor` of the page before.' })
-const search = z.string().trim().max(100).nullish().default(null)
-const code = z.string().trim().min(1).max(32)
 
 export const unitQuery = z.strictObject({
   limit: count(unitLimits),

@@ -4,6 +4,7 @@ import { childrenProgress, deviceMigration, type MigrationDay, unitProgress } fr
 import { blockersUnder } from '../migration/title.queries.ts'
 import type { Db } from '../store/store.ts'
 import type { UnitRow } from '../unit/unit.queries.ts'
+import { toApiTitle } from './plan-view.ts'
 import {
   type ApiDeviceMigration,
   type ApiUnitBlockers,
@@ -34,22 +35,7 @@ function counted({ unitId: _own, ...day }: MigrationDay) {
 /** What blocks below a unit. */
 export async function unitBlockers(db: Db, viewer: Viewer, { code, path }: UnitRow): Promise<ApiUnitBlockers> {
   const { rows, total } = await blockersUnder(db, viewer, { path, limit: titlesMost })
-  const items = rows.map(({ groupId: id, name, publisher, osFamily, category, cost, inHouse, rule, ...row }) => {
-    return {
-      id,
-      name,
-      publisher,
-      osFamily,
-      class: row.class,
-      category,
-      cost,
-      inHouse,
-      rule,
-      deviceCount: row.deviceCount,
-      aloneCount: row.aloneCount,
-    }
-  })
-  return { code, total, items }
+  return { code, total, items: rows.map(toApiTitle) }
 }
 
 /** A laptop's status on a day; null = none that the viewer may see. */

@@ -18,6 +18,7 @@ import {
   unitBlockersSchema,
   unitMigrationSchema,
 } from './migration.schemas.ts'
+import { titleDetailSchema, titlePageSchema, titleQuery, unitPlanSchema } from './plan.schemas.ts'
 import { calendarQuery, unitCalendarSchema } from './calendar.schemas.ts'
 import { sitePageSchema, siteQuery } from './site.schemas.ts'
 
@@ -53,6 +54,9 @@ const schemas = {
   UnitFindings: findingsSchema,
   DeviceFindings: deviceFindingsSchema,
   UnitCalendar: unitCalendarSchema,
+  UnitPlan: unitPlanSchema,
+  TitlePage: titlePageSchema,
+  TitleDetail: titleDetailSchema,
   DeviceMigration: deviceMigrationSchema,
   DevicePage: devicePageSchema,
   DeviceDetail: deviceDetailSchema,
@@ -121,6 +125,30 @@ function write(): OpenApiDocument {
           'A month of a unit: working days, hours, and why a day is off',
           [pathParameter('code', 'Its code.'), ...queryOf(calendarQuery)],
           'UnitCalendar',
+        ),
+      },
+      '/units/{code}/plan': {
+        get: operation(
+          'getUnitPlan',
+          'Targets with burn-up and forecast, and the satker in the order in which they should be helped; 500 at most',
+          [pathParameter('code', 'Its code.')],
+          'UnitPlan',
+        ),
+      },
+      '/titles': {
+        get: operation(
+          'listTitles',
+          'Programs on laptops in scope, most laptops first',
+          queryOf(titleQuery),
+          'TitlePage',
+        ),
+      },
+      '/titles/{id}': {
+        get: operation(
+          'getTitle',
+          'One program: what decided its class, how it is spelled, and where it is',
+          [pathParameter('id', 'Its number.')],
+          'TitleDetail',
         ),
       },
       '/devices/{id}/migration': {

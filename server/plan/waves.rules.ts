@@ -42,7 +42,7 @@ export const thresholds = {
 /** What the helpers can do. A satker costs its visit and preparation once, and then so much a laptop. */
 export type Capacity = { helpers: number; hoursPerWeek: number; hoursPerSatker: number; hoursPerLaptop: number }
 /** Start values until a pilot has measured them (docs/methods/plan.md). */
-export const usualEffort = { hoursPerSatker: 16, hoursPerLaptop: 2 } as const
+export const usualCapacity: Capacity = { helpers: 2, hoursPerWeek: 20, hoursPerSatker: 16, hoursPerLaptop: 2 }
 
 export type WaveRow = {
   unitId: number

@@ -4,6 +4,7 @@ import {
   unitBlockersSchema,
   unitMigrationSchema,
 } from '../../../server/api/migration.schemas.ts'
+import { titleDetailSchema, titlePageSchema, unitPlanSchema } from '../../../server/api/plan.schemas.ts'
 import { classifySoftware } from '../../../server/migration/classify.job.ts'
 import { countPlaces } from '../../../server/migration/count-places.job.ts'
 import { rollUp } from '../../../server/rollup/rollup.engine.ts'
@@ -61,6 +62,51 @@ describe('the migration by the API', () => {
   test('what blocks a unit, with the rule that says so', async () => {
     const { body } = await world.get('/units/M1/blockers', province)
     expect(unitBlockersSchema.parse(body).items).toMatchObject([{ name: 'SPSS Statistics 22', aloneCount: 1 }])
+  })
+
+  test('programs are listed by how many laptops have them, searched, and paged', async () => {
+    const all = titlePageSchema.parse((await world.get('/titles', province)).body)
+    expect(all.items.map(({ name }) => name).toSorted()).toEqual([
+      'LibreOffice 24.8',
+      'Mozilla Firefox',
+      'SPSS Statistics 22',
+    ])
+    const closed = titlePageSchema.parse((await world.get('/titles?class=closed&q=spss&satker=m1', province)).body)
+    expect(closed).toMatchObject({ total: 1, items: [{ name: 'SPSS Statistics 22', class: 'closed', deviceCount: 1 }] })
+    const first = titlePageSchema.parse((await world.get('/titles?limit=2', province)).body)
+    const second = titlePageSchema.parse(
+      (await world.get(`/titles?limit=2&cursor=${first.nextCursor ?? ''}`, province)).body,
+    )
+    expect([...first.items, ...second.items]).toEqual(all.items)
+    expect(second.nextCursor).toBeNull()
+    expect((await world.get('/titles?cursor=x', province)).status).toBe(400)
+    expect((await world.get('/titles?class=free', province)).status).toBe(400)
+    expect((await world.get('/titles?satker=M2', province)).status).toBe(404)
+  })
+
+  test('one program tells what decided and where it is; to others it is not there', async () => {
+    const [listed] = titlePageSchema.parse((await world.get('/titles?q=spss', province)).body).items
+    const { body } = await world.get(`/titles/${listed?.id ?? 0}`, province)
+    expect(titleDetailSchema.parse(body)).toMatchObject({
+      rule: listed?.rule,
+      deviceCount: 1,
+      places: [{ code: 'M1', deviceCount: 1 }],
+    })
+    const other = await world.keyFor('K2')
+    expect((await world.get(`/titles/${listed?.id ?? 0}`, other)).status).toBe(404)
+    expect((await world.get('/titles/0', ministry)).status).toBe(404)
+  })
+
+  test('the plan has each programme with its burn-up, and the satker to help', async () => {
+    const { body } = await world.get('/units/K1/plan', province)
+    const plan = unitPlanSchema.parse(body)
+    expect(plan.programmes.map(({ programme, verdict }) => [programme, verdict.kind])).toEqual([
+      ['applications', 'no-target'],
+      ['system', 'no-target'],
+    ])
+    expect(plan.programmes[0]?.weeks.length).toBeGreaterThan(0)
+    expect(plan.waves.items.map(({ code }) => code)).toEqual(['M1'])
+    expect((await world.get('/units/K2/plan', province)).status).toBe(404)
   })
 
   test('what lies outside looks like what does not exist', async () => {

@@ -1,7 +1,7 @@
 /** Whether a unit is on its way to the target of a programme, from its counted days. Pure. */
-import { addDays } from '../../server/day/local-day.rules.ts'
-import type { MigrationDay } from '../../server/migration/migration.queries.ts'
-import type { Goal, Range } from '../../server/migration/progress.rules.ts'
+import { addDays } from '../day/local-day.rules.ts'
+import type { MigrationDay } from '../migration/migration.queries.ts'
+import type { Goal, Range } from '../migration/progress.rules.ts'
 import {
   burnUp,
   type Forecast,
@@ -10,8 +10,8 @@ import {
   type Point,
   targetLineAt,
   type Week,
-} from '../../server/plan/forecast.rules.ts'
-import type { Target } from '../../server/plan/target.queries.ts'
+} from './forecast.rules.ts'
+import type { Target } from './target.queries.ts'
 
 /** Never added up: a laptop with an open system counts in both. */
 export const programmes = ['applications', 'system'] as const satisfies readonly Goal[]

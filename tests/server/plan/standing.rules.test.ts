@@ -6,8 +6,8 @@ import {
   targetCount,
   weeksBetween,
   weeksOf,
-} from '../../../dashboard/migration/standing.rules.ts'
-import { dayOf, trendOf } from './days.ts'
+} from '../../../server/plan/standing.rules.ts'
+import { dayOf, trendOf } from '../../dashboard/migration/days.ts'
 
 const target = {
   unitCode: '991601',
