@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 /** Tests that `npm run mutation` runs against each changed rule. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
-  test: { include: ['tests/server/{migration,plan,usage,power}/**/*.rules.test.ts'], testTimeout: 30_000 },
+  test: { include: ['tests/server/{migration,plan,usage,power,connectivity}/**/*.rules.test.ts'], testTimeout: 30_000 },
 })
