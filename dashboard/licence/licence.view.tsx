@@ -49,6 +49,7 @@ export function LicenceView({ page, model }: { page: PageContext; model: Licence
       sample={findings.basis.simulatedCount > 0}
       asOf={findings.countedAtMs === null ? null : t.counted(ui.format.moment(findings.countedAtMs, unit.zone))}
       foot={<Foot ui={ui} findings={findings} />}
+      exportHref={`/migrasi/lisensi/ekspor.csv?unit=${unit.code}`}
     >
       <Lead ui={ui} model={model} />
       {findings.total === 0 && findings.sums.length === 0 ? null : (

@@ -47,9 +47,14 @@ function newsOf(ui: Ui, code: string, change: Change): News {
       }
     }
     case 'regressed':
-      return { tone: 'warn', title: t.regressed(count), text: t.regressedText, link: list() }
+      return { tone: 'warn', title: t.regressed(count), text: t.regressedText, link: list('&tanda=mundur') }
     case 'contradictory':
-      return { tone: 'warn', title: t.contradictory(count), text: t.contradictoryText, link: list('&migrasi=unsure') }
+      return {
+        tone: 'warn',
+        title: t.contradictory(count),
+        text: t.contradictoryText,
+        link: list('&tanda=bertentangan'),
+      }
     case 'register':
       return {
         tone: 'none',

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { Layout, type PageContext } from './layout.view.tsx'
 import { SampleMark } from './status.view.tsx'
+import type { Ui } from './ui.ts'
 import { shortUnitName } from './unit-name.ts'
 
 type UnitLayoutProps = {
@@ -15,11 +16,33 @@ type UnitLayoutProps = {
   sample: boolean
   asOf?: string | null
   foot?: Child
+  /** Where its list can be taken away. */
+  exportHref?: string
   children: Child
 }
 
+/** The button that takes a list away as a file; nothing where there is none. */
+export function ExportLink({ ui, href }: { ui: Ui; href: string | undefined }) {
+  return href === undefined ? null : (
+    <a class="btn" href={href}>
+      {ui.words.exportTable}
+    </a>
+  )
+}
+
 /** The frame of a page beside the migration of a unit: the way up, the title, the way back. */
-export function UnitLayout({ page, title, address, unit, trail, sample, asOf, foot, children }: UnitLayoutProps) {
+export function UnitLayout({
+  page,
+  title,
+  address,
+  unit,
+  trail,
+  sample,
+  asOf,
+  foot,
+  exportHref,
+  children,
+}: UnitLayoutProps) {
   const { ui } = page
   const crumbs = trail.map((one) => ({
     name: shortUnitName(one.name),
@@ -35,6 +58,7 @@ export function UnitLayout({ page, title, address, unit, trail, sample, asOf, fo
           {asOf && <p class="asof">{asOf}</p>}
         </div>
         <div class="actions">
+          <ExportLink ui={ui} href={exportHref} />
           <a class="btn" href={`/migrasi?unit=${unit.code}`}>
             {ui.words.nav.migration}
           </a>

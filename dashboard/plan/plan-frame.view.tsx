@@ -4,6 +4,7 @@ import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { Icon } from '../parts/icon.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import type { Ui } from '../parts/ui.ts'
+import { ExportLink } from '../parts/unit-layout.view.tsx'
 import { shortUnitName } from '../parts/unit-name.ts'
 import { planTexts } from '../texts/plan.texts.ts'
 
@@ -32,6 +33,7 @@ export function PlanLayout({
   lead,
   asOf,
   foot,
+  exportHref,
   children,
 }: {
   frame: PlanFrame
@@ -39,6 +41,8 @@ export function PlanLayout({
   lead: Child
   asOf?: string | null
   foot?: Child
+  /** Where its list can be taken away. */
+  exportHref?: string
   children: Child
 }) {
   const { page, unit, trail } = frame
@@ -57,6 +61,9 @@ export function PlanLayout({
             {asOf && `${t.asOf(asOf)} · `}
             <a href={`/migrasi?unit=${unit.code}`}>{t.crumb}</a>
           </p>
+        </div>
+        <div class="actions">
+          <ExportLink ui={ui} href={exportHref} />
         </div>
       </div>
       <nav class="views" aria-label={t.title(shortUnitName(unit.name))}>

@@ -37,6 +37,7 @@ export function WavesView({ frame, list, capacity, from }: WavesProps) {
       tab="waves"
       lead={list.day === null ? t.notCounted : <Lead ui={ui} list={list} />}
       asOf={list.day && ui.format.day(list.day)}
+      exportHref={hrefFrom(0).replace('/rencana/gelombang', '/rencana/ekspor.csv')}
     >
       <CapacityForm frame={frame} capacity={capacity} />
       {shown.length === 0 ? (

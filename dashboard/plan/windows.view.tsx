@@ -45,6 +45,7 @@ export function WindowsView(props: WindowsProps) {
       tab="windows"
       lead={<Lead ui={ui} summary={summary} />}
       asOf={asOf}
+      exportHref={`/migrasi/rencana/windows/ekspor.csv?unit=${frame.unit.code}`}
       foot={<p>{t.windows.source}</p>}
     >
       {due > 0 && (

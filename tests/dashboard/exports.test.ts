@@ -43,6 +43,23 @@ describe('exports', () => {
     expect((await admin.get('/perangkat/ekspor.csv?sistem=amiga')).status).toBe(400)
   })
 
+  test('each list of the plan has its file, which its page leads to', async () => {
+    const leader = new Visitor(testApp(temp.store)) // with a gate of its own
+    await leader.signIn('pimpinan@kemenag.go.id')
+    for (const [page, path] of [
+      ['/migrasi/rencana/gelombang', '/migrasi/rencana/ekspor.csv'],
+      ['/migrasi/rencana/windows', '/migrasi/rencana/windows/ekspor.csv'],
+      ['/migrasi/lisensi', '/migrasi/lisensi/ekspor.csv'],
+    ] as const) {
+      const { names, answer } = await table(leader, path)
+      expect(names.length, path).toBeGreaterThan(5)
+      expect(answer.headers.get('content-type')).toContain('text/csv')
+      if (page === '/migrasi/lisensi') expect(await (await leader.get(page)).text()).toContain(`${path}?unit=`)
+    }
+    expect((await leader.get('/migrasi/rencana/windows/ekspor.csv?layak=x')).status).toBe(400)
+    expect((await leader.get('/migrasi/rencana/ekspor.csv?pendamping=-1')).status).toBe(400)
+  })
+
   test('an operator gets his own satker, and what lies outside looks like what does not exist (X06)', async () => {
     const own = await table(operator, '/perangkat/ekspor.csv')
     const codes = new Set(own.rows.map((row) => row['kode_satker']))
