@@ -31,9 +31,12 @@ export function Blockers({ ui, model }: { ui: Ui; model: MigrationModel }) {
   )
 }
 
-/** Laptops that are missing to the target of the programme shown; null without a target, or when it is met. */
-export function shortfallOf({ standings, programme }: Pick<MigrationModel, 'standings' | 'programme'>): number | null {
-  const standing = standings[programme]
+/**
+ * Laptops that are missing to the target of the open system, which is what a closed program holds back (office and browser alone decide
+ * about the other programme); null without a target, or when it is met.
+ */
+export function shortfallOf({ standings }: Pick<MigrationModel, 'standings'>): number | null {
+  const standing = standings.system
   const missing = standing?.target ? standing.target.count - standing.range.proven : 0
   return missing > 0 ? missing : null
 }

@@ -28,7 +28,7 @@ function FirstBlocker({ ui, model }: { ui: Ui; model: MigrationModel }) {
   const t = migrationTexts[ui.language]
   const first = model.blockers.rows[0]
   if (!first) return null
-  const shortfall = shortfallOf({ ...model, programme: 'applications' })
+  const shortfall = shortfallOf(model)
   const share = shortfall !== null && first.aloneCount <= shortfall && ui.format.share(first.aloneCount, shortfall)
   const [before = '', after = ''] = t.leadBlocker('\n', ui.format.whole(first.aloneCount)).split('\n')
   return (

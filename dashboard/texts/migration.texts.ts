@@ -71,7 +71,7 @@ export const migrationTexts = texts(
     lead: (proven: string, all: string) => `${proven} dari ${all} laptop terbukti beralih`,
     leadSystem: (count: string) => `${count} di antaranya juga dengan sistem terbuka`,
     leadBlocker: (title: string, count: string) => `${title} sendirian menahan ${count} laptop`,
-    ofShortfall: (share: string) => `, sama dengan ${share} dari kekurangannya`,
+    ofShortfall: (share: string) => `, sama dengan ${share} dari kekurangan menuju sistem terbuka`,
     leadVerdict: {
       reached: (share: string, day: string) => `target ${share} tercapai sejak ${day}`,
       'on-track': (share: string, day: string) => `menuju target ${share} pada ${day}`,
@@ -289,7 +289,7 @@ export const migrationTexts = texts(
     lead: (proven, all) => `${proven} of ${all} laptops have provably moved`,
     leadSystem: (count) => `${count} of them with an open system too`,
     leadBlocker: (title, count) => `${title} alone holds ${count} laptops back`,
-    ofShortfall: (share) => `, as many as ${share} of what is missing`,
+    ofShortfall: (share) => `, as many as ${share} of what is missing to the open system`,
     leadVerdict: {
       reached: (share, day) => `the target of ${share} was reached on ${day}`,
       'on-track': (share, day) => `on the way to the target of ${share} by ${day}`,

@@ -8,9 +8,10 @@ import { visitDays } from './grade.rules.ts'
 import type { SetPeriod } from './settle.rules.ts'
 import { settleDays, settleReports } from './settle.rules.ts'
 import { type DeviceFacts, useDays } from './status.rules.ts'
+import { familiesOn } from './system-on-day.store.ts'
 
 /**
- * Facts of devices on a local day. Default programs and the system's own name are those of now: they have no history. A
+ * Facts of devices on a local day. Default programs are those of now: they have no history. The system is that of the day. A
  * set that is not summed up yet is left out, as if it had not come.
  */
 export async function readFacts(
@@ -26,6 +27,7 @@ export async function readFacts(
   // Whether it stood as it was seen can only be told with the sets since then: of these few laptops they are read for a year.
   const long = visited.length > 0 ? (await readPeriods(db, visited, addDays(day, -visitDays), day)).periods : periods
   for (const id of visited) periods.set(id, long.get(id) ?? [])
+  const families = await familiesOn(db, devices, { periods, day })
   const lastSeen = await readLastSeen(db, ids, day)
   const uses = await programsUsed(db, { ids }, { fromDay: addDays(day, 1 - useDays), toDay: day })
   const setups = await deviceSetups(db, { ids })
@@ -44,7 +46,7 @@ export async function readFacts(
         // One set for months: that reports of two days stand behind it needs no look at the days.
         reportDays: reportDays.get(id) ?? steadyDays(own, day),
         lastSeenDay: lastSeen.get(id) ?? null,
-        osFamily,
+        osFamily: families.get(id) ?? osFamily,
         defaults: setup ? defaultsOf(setup.defaults) : null,
         use: uses.get(id)?.programs ?? null,
         setAsideDay: setAside.get(id) ?? null,

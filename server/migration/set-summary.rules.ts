@@ -55,6 +55,11 @@ export const ownBrowserRules: readonly string[] = ['catalogue:microsoft-edge']
 /** Systems by their bit in `familyMask`: where the programs of a set were found. */
 export const familyBit = { windows: 1, linux: 2, macos: 4 } as const
 
+/** The bit of what a laptop states; 0 for a system that has no list of its own. */
+export function bitOf(osFamily: string | null): number {
+  return osFamily === 'windows' || osFamily === 'linux' || osFamily === 'macos' ? familyBit[osFamily] : 0
+}
+
 export type SetSummary = {
   /** Bit i = an open (a closed) program of `trackedCategories[i]` is there; Windows' own browser is not counted as closed. */
   openMask: number

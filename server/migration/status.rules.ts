@@ -2,7 +2,14 @@
 import { addDays } from '../day/local-day.rules.ts'
 import { watchedProgram } from '../../agent/contract/watch-list.ts'
 import { type Grade, gradeOf, isVisitValid } from './grade.rules.ts'
-import { type CategoryState, type SetSummary, stateIn, stateOf, type TrackedCategory } from './set-summary.rules.ts'
+import {
+  bitOf,
+  type CategoryState,
+  type SetSummary,
+  stateIn,
+  stateOf,
+  type TrackedCategory,
+} from './set-summary.rules.ts'
 import { type EffectiveSet, settle, type SetPeriod } from './settle.rules.ts'
 
 /** In the order of progress; the first two say that nothing is known for sure. */
@@ -239,7 +246,7 @@ function isOwnBrowserChosen({ defaults, use }: Pick<DeviceFacts, 'defaults' | 'u
 function contradictions(set: EffectiveSet, facts: DeviceFacts): StatusReason[] {
   const found: StatusReason[] = []
   const { familyMask } = set.summary
-  const stated = facts.osFamily === 'linux' ? 2 : facts.osFamily === 'windows' ? 1 : facts.osFamily === 'macos' ? 4 : 0
+  const stated = bitOf(facts.osFamily)
   if (set.isCurrent && !set.dualBoot && stated !== 0 && familyMask !== 0 && (familyMask & stated) === 0)
     found.push({ rule: 'contradiction:system', saw: facts.osFamily })
   for (const { id, lastDay } of facts.use ?? []) {

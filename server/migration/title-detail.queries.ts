@@ -1,7 +1,9 @@
 /** One title for its page: what decided, how it is spelled, where it is, and what was decided about it before. */
 import { may, inScope, type Viewer } from '../account/scope.ts'
 import type { Db } from '../store/store.ts'
+import { answersForActivators } from './activators.queries.ts'
 import { decodePlaces } from './places.rules.ts'
+import { activatorCategory } from './title-index.rules.ts'
 
 export type Spelling = { name: string; publisher: string | null; licence: string | null }
 export type TitlePlace = { unitId: number; code: string; name: string; deviceCount: number; aloneCount: number }
@@ -27,7 +29,7 @@ const spellingsMost = 50
 
 /**
  * The title of any spelling. Who sees the whole ministry sees a title that is on no laptop too; to everybody else a title
- * that is nowhere in sight looks like one that is not there.
+ * that is nowhere in sight looks like one that is not there. Where activators are is told to their satker alone.
  */
 export async function findTitle(db: Db, viewer: Viewer, titleId: number): Promise<TitleDetail | null> {
   const row = await db
@@ -40,7 +42,8 @@ export async function findTitle(db: Db, viewer: Viewer, titleId: number): Promis
     .where('asked.title_id', '=', titleId)
     .executeTakeFirst()
   if (!row) return null
-  const reach = await reachOf(db, viewer, row)
+  const isKeptBack = row.category === activatorCategory && !(await answersForActivators(db, viewer))
+  const reach = isKeptBack ? null : await reachOf(db, viewer, row)
   const seesAll = viewer.unitPath.split('/').filter(Boolean).length === 1
   if (!seesAll && (reach === null || reach.deviceCount === 0)) return null
   const { publisher = null, category = null, cost = null } = row

@@ -20,10 +20,15 @@ export type TitleFilter = {
   review?: boolean
   /** Closed titles that block alone somewhere. */
   blocking?: boolean
+  /** Activators are left out: where they are is for the satker to answer first. */
+  withoutActivators?: boolean
 }
 
 /** Laptops with each title of a part of the ministry; same order in all three, most laptops first. */
 export type ScopeCounts = { positions: Int32Array; counts: Int32Array; alone: Int32Array }
+
+/** Programs that get round an activation. */
+export const activatorCategory = 'activator'
 
 /** A rule that is a guess, not a fact: it stands in the review queue too. */
 export function isGuess(rule: string): boolean {
@@ -83,7 +88,12 @@ export function listTitles(
   return { listed, facets }
 }
 
-function isMeant(title: IndexedTitle, aloneCount: number, { review, blocking }: TitleFilter): boolean {
+function isMeant(
+  title: IndexedTitle,
+  aloneCount: number,
+  { review, blocking, withoutActivators }: TitleFilter,
+): boolean {
+  if (withoutActivators && title.category === activatorCategory) return false
   if (review && title.class !== 'unknown' && !isGuess(title.rule)) return false
   return !blocking || aloneCount > 0
 }

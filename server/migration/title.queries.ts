@@ -3,6 +3,7 @@ import { inScope, type Viewer } from '../account/scope.ts'
 import type { Db } from '../store/store.ts'
 import { decodePlaces } from './places.rules.ts'
 import { type Listed, listTitles, type TitleFacets, type TitleFilter } from './title-index.rules.ts'
+import { answersForActivators } from './activators.queries.ts'
 import { readTitleIndex, scopeCounts } from './title-index.store.ts'
 
 export type TitleRow = {
@@ -32,14 +33,16 @@ export type TitlePage = {
   countedAtMs: number | null
 }
 
-/** Titles below a unit, most laptops first; `review` and `blocking` put first what settles or unlocks most. */
+/** Titles below a unit, most laptops first, activators for their satker alone; `review` and `blocking` put first what settles or unlocks most. */
 export async function titlesUnder(
   db: Db,
   viewer: Viewer,
   { path, filter = {}, limit, offset = 0 }: { path: string; filter?: TitleFilter; limit: number; offset?: number },
 ): Promise<TitlePage> {
   const index = await readTitleIndex(db)
-  const { listed, facets } = listTitles(index.titles, await scopeCounts(db, viewer, { index, path }), filter)
+  const withoutActivators = !(await answersForActivators(db, viewer))
+  const scope = await scopeCounts(db, viewer, { index, path })
+  const { listed, facets } = listTitles(index.titles, scope, { ...filter, withoutActivators })
   const rows = await rowsOf(db, listed.slice(offset, offset + limit))
   return { rows, total: listed.length, facets, countedAtMs: index.countedAtMs }
 }

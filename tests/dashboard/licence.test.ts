@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAccount } from '../../server/account/account.usecases.ts'
+import { countPlaces } from '../../server/migration/count-places.job.ts'
 import { tempStore, type TempStore } from '../support/temp-store.ts'
 import { testApp, Visitor } from './app.ts'
 import { ageFindings, seedLicences } from './licence-seed.ts'
@@ -43,6 +44,19 @@ describe('/migrasi/lisensi', () => {
     ])
       expect(html).toContain(said)
     expect(html).not.toMatch(/bajak|ilegal|pelanggar|curi|palsu/i)
+  })
+
+  test('where an activator is does not show in the lists of programs either, except to the satker', async () => {
+    await countPlaces(temp.store, { nowMs: seedNowMs })
+    const listed = async (email: string) => (await (await reader(email)).get('/perangkat-lunak?cari=kmspico')).text()
+    const ids = async (email: string) =>
+      [...(await listed(email)).matchAll(/perangkat-lunak\/(\d+)/g)].map(([, id]) => id)
+    expect(await ids('admin@kemenag.go.id')).toEqual([])
+    const [id] = await ids('operator@kemenag.go.id')
+    expect(id).toBeDefined()
+    const above = await (await reader('pimpinan@kemenag.go.id')).get(`/perangkat-lunak/${id}`)
+    expect(await above.text()).not.toContain('MAN 1 Lahat')
+    expect(await page(await operator(), `/perangkat-lunak/${id}`)).toContain('MAN 1 Lahat')
   })
 
   test('those above see what is past its grace period only, in lines and in figures', async () => {

@@ -1,4 +1,6 @@
 /** The way from titles to a unit's figures, on whichever database it runs. */
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findAuditBreak } from '../../../server/audit/audit.log.ts'
 import { addDays } from '../../../server/day/local-day.rules.ts'
@@ -52,6 +54,22 @@ export function describeMigration(kind: Store['kind']): void {
       })
       return id
     }
+
+    test('a day that is over is judged by the system of that day: a laptop that moved since does not contradict its past', async () => {
+      const id = await laptop(school, [office, edge], '2026-11-01')
+      const stays = await laptop(school, [office, edge], '2026-11-01')
+      await temp.store.write(async (db) => {
+        await seedSystem(db, id, { family: 'windows', fromDay: '2026-11-01', toDay: '2026-11-23' })
+        await seedSystem(db, id, { family: 'linux', fromDay: '2026-11-23', toDay: null })
+        await seedSystem(db, stays, { family: 'linux', fromDay: '2026-11-01', toDay: null })
+        await db.updateTable('device').set({ os_family: 'linux' }).where('id', 'in', [id, stays]).execute()
+        await markUnitDirty(db, school, '2026-11-22')
+      })
+      await run()
+      await rollUp(temp.store)
+      expect(await unitDay(school, 'own', '2026-11-22')).toMatchObject({ device_count: 2, contradictory: 1 })
+      expect(await unitDay(school, 'own')).toMatchObject({ contradictory: 2 })
+    })
 
     test('titles get verdicts, sets summaries, units figures up to the root, each laptop once', async () => {
       await laptop(school, [office, edge])
@@ -183,4 +201,24 @@ export function describeMigration(kind: Store['kind']): void {
       expect(first).toBe(addDays(day, -400))
     })
   })
+}
+
+/** A system section that states a family, in force from one day to another. */
+async function seedSystem(
+  db: Store['db'],
+  deviceId: number,
+  { family, fromDay, toDay }: { family: string; fromDay: string; toDay: string | null },
+): Promise<void> {
+  const bytes = gzipSync(JSON.stringify({ kind: 'system', os: { family } }))
+  const sha256 = createHash('sha256').update(`${deviceId} ${family}`).digest()
+  const { id } = await db
+    .insertInto('section')
+    .values({ sha256, kind: 'system', bytes, item_count: null, set_id: null, created_at_ms: 0 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const period = { device_id: deviceId, kind: 'system', section_id: id, state: 'ok', applied_at_ms: 0 }
+  await db
+    .insertInto('device_section_period')
+    .values({ ...period, from_utc_day: fromDay, to_utc_day: toDay })
+    .execute()
 }
