@@ -35,6 +35,8 @@ import { findingsOfDevice, unitFindings } from './findings-view.ts'
 import { migrationOfDevice, unitBlockers, unitMigration } from './migration-view.ts'
 import { titleDetail, titlePage, unitPlan } from './plan-view.ts'
 import { titleQuery } from './plan.schemas.ts'
+import { powerOfDevice, rangeOf, unitPower, unitSavings } from './power-view.ts'
+import { powerQuery } from './power.schemas.ts'
 import { readQuery } from './query.ts'
 import { type ApiSite, siteQuery, toApiSite } from './site.schemas.ts'
 
@@ -118,6 +120,23 @@ export function apiRoutes({ store, clock }: Needs, look: { stylesheetHref: strin
       const id = /^[1-9]\d{0,8}$/.test(c.req.param('id')) ? Number(c.req.param('id')) : 0
       const found = await titleDetail(db, c.var.viewer, id)
       if (!found) throw new AppError('missing', 'title.missing')
+      return c.json(found)
+    })
+    .get('/units/:code/power', async (c) => {
+      const asked = readQuery(powerQuery, c.req.queries())
+      const unit = await unitOf(c.var.viewer, c.req.param('code'))
+      const range = rangeOf(asked, localDayOf(clock.nowMs(), 'WIB'))
+      return c.json(await unitPower(db, c.var.viewer, { unit, range }))
+    })
+    .get('/units/:code/savings', async (c) => {
+      const unit = await unitOf(c.var.viewer, c.req.param('code'))
+      return c.json(await unitSavings(db, c.var.viewer, { unit, today: localDayOf(clock.nowMs(), unit.zone) }))
+    })
+    .get('/devices/:id/power', async (c) => {
+      const asked = readQuery(powerQuery, c.req.queries())
+      const range = rangeOf(asked, localDayOf(clock.nowMs(), 'WIB'))
+      const found = await powerOfDevice(db, c.var.viewer, { publicId: c.req.param('id'), range })
+      if (!found) throw deviceUnknown()
       return c.json(found)
     })
     .get('/devices/:id/migration', async (c) => {

@@ -19,6 +19,7 @@ import {
   unitMigrationSchema,
 } from './migration.schemas.ts'
 import { titleDetailSchema, titlePageSchema, titleQuery, unitPlanSchema } from './plan.schemas.ts'
+import { devicePowerSchema, powerQuery, unitPowerSchema, unitSavingsSchema } from './power.schemas.ts'
 import { calendarQuery, unitCalendarSchema } from './calendar.schemas.ts'
 import { sitePageSchema, siteQuery } from './site.schemas.ts'
 
@@ -57,6 +58,9 @@ const schemas = {
   UnitPlan: unitPlanSchema,
   TitlePage: titlePageSchema,
   TitleDetail: titleDetailSchema,
+  UnitPower: unitPowerSchema,
+  UnitSavings: unitSavingsSchema,
+  DevicePower: devicePowerSchema,
   DeviceMigration: deviceMigrationSchema,
   DevicePage: devicePageSchema,
   DeviceDetail: deviceDetailSchema,
@@ -149,6 +153,30 @@ function write(): OpenApiDocument {
           'One program: what decided its class, how it is spelled, and where it is',
           [pathParameter('id', 'Its number.')],
           'TitleDetail',
+        ),
+      },
+      '/units/{code}/power': {
+        get: operation(
+          'getUnitPower',
+          'Energy of a unit and all below it, with range, basis, months, waste and how much of the time is known',
+          [pathParameter('code', 'Its code.'), ...queryOf(powerQuery)],
+          'UnitPower',
+        ),
+      },
+      '/units/{code}/savings': {
+        get: operation(
+          'getUnitSavings',
+          'Which settings on the laptops of a unit would save how much a month, most first; 400 laptops at most',
+          [pathParameter('code', 'Its code.')],
+          'UnitSavings',
+        ),
+      },
+      '/devices/{id}/power': {
+        get: operation(
+          'getDevicePower',
+          'Watts of one device by state with their basis, and its energy day by day',
+          [pathParameter('id', 'Its UUID.'), ...queryOf(powerQuery)],
+          'DevicePower',
         ),
       },
       '/devices/{id}/migration': {

@@ -2,7 +2,8 @@
 import type { z } from 'zod'
 import { AppError, type BadField } from '../http/app-error.ts'
 
-const queryRefused = (fields: BadField[]) => new AppError('badRequest', 'api.query_invalid', { fields })
+/** A query that cannot be answered; each bad parameter by its name. */
+export const queryRefused = (fields: BadField[]) => new AppError('badRequest', 'api.query_invalid', { fields })
 
 /**
  * The checked query.
