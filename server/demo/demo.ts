@@ -8,10 +8,11 @@ import { type Clock, systemClock } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createIntake } from '../intake/intake.ts'
 import { type RunningProduct, startFailure, startProduct, stopOnSignal } from '../main.ts'
-import { countPlaces } from '../migration/count-places.job.ts'
 import { openStore, type Store, storeFileName } from '../store/store.ts'
 import { takeStoreLock } from '../store/store-lock.ts'
 import { ensureRoot } from '../unit/unit.usecases.ts'
+import { seedSchoolHours } from './calendar.seed.ts'
+import { runLastJobs, runStepJobs } from './fleet-jobs.ts'
 import { seedFleet } from './fleet.seed.ts'
 import { addThisMachine } from './this-machine.ts'
 import { seedPlan } from './plan.seed.ts'
@@ -96,6 +97,7 @@ async function prepareStore(config: Config): Promise<Demo> {
     await ensureRoot(deps)
     await seedTree(deps)
     await addAdministrator(deps, password)
+    await seedSchoolHours(deps)
     await addFleet(deps)
     await seedPlan(deps)
     await seedSites(deps)
@@ -130,10 +132,11 @@ async function addAdministrator({ store, clock }: Deps, password: string): Promi
 async function addFleet({ store, clock }: Deps): Promise<void> {
   say('Menyiapkan pohon 114 satker Sumatera Selatan dan armada contoh ...')
   const intake = await createIntake({ store, log: pino({ level: 'silent' }) })
-  await seedFleet({ store, intake }, { ...fleet, nowMs: clock.nowMs(), onProgress: showTenths() })
+  const afterStep = (step: { index: number; nowMs: number }) => runStepJobs(store, step)
+  await seedFleet({ store, intake }, { ...fleet, nowMs: clock.nowMs(), onProgress: showTenths(), afterStep })
   await intake.close()
   process.stdout.write('\n')
-  await countPlaces(store, { nowMs: clock.nowMs() })
+  await runLastJobs(store, clock.nowMs())
 }
 
 function showTenths(): (share: number) => void {

@@ -21,10 +21,15 @@ export type Habit = {
   leftOnOvernight: boolean
   loadRatio: number
   brightnessPct: number
+  /** What its battery's gauge reads with the screen lit, W; null = it has no gauge that can be read. */
+  batteryW: number | null
 }
 
 /** What its satker's line was doing that day: quarters without a link. */
 export type Line = { cut: Bitmap; lossRatio: number }
+
+/** Of what is drawn with the screen lit. */
+const darkShare = 0.6
 
 const lunch = [48, 52] as const // 12.00 to 13.00 local
 
@@ -56,7 +61,8 @@ export function simulateDay(
   if (!random.chance(day.isWorkingDay ? habit.attendance : 0.02) && !leftOn) return null
   const start = leftOn ? 0 : habit.startQuarter + random.between(-2, 3)
   const end = leftOn ? quartersPerDay : habit.endQuarter + random.between(-3, 4)
-  const inUse = [habit.startQuarter, habit.endQuarter] as const
+  // Left on over a day off, nobody sits at it.
+  const inUse = day.isWorkingDay || !leftOn ? ([habit.startQuarter, habit.endQuarter] as const) : ([0, 0] as const)
   return drawDay(random, { start, end, inUse, until: day.untilQuarter }, habit, line)
 }
 
@@ -116,13 +122,22 @@ function inputsOf(
     inputs[state] = { minutes, loadPow07: null, brightnessPct: null, acMinutes: null, dischargedMwh: null, ...sum }
   }
   const acOf = (minutes: number) => Math.round(minutes * acShare)
+  const measured = (minutes: number, share: number): Partial<StateSum> => {
+    const batteryMinutes = minutes - acOf(minutes)
+    if (habit.batteryW === null || batteryMinutes === 0) return {}
+    return { batteryMinutes, dischargedMwh: Math.round((habit.batteryW * share * batteryMinutes * 1000) / 60) }
+  }
   put('screen', screenMin, {
     loadPow07: habit.loadRatio ** 0.7,
     brightnessPct: habit.brightnessPct,
     acMinutes: acOf(screenMin),
-    dischargedMwh: Math.round((screenMin - acOf(screenMin)) * 140),
+    ...measured(screenMin, 1),
   })
-  put('dark', darkMin, { loadPow07: (habit.loadRatio / 3) ** 0.7, acMinutes: acOf(darkMin), dischargedMwh: null })
+  put('dark', darkMin, {
+    loadPow07: (habit.loadRatio / 3) ** 0.7,
+    acMinutes: acOf(darkMin),
+    ...measured(darkMin, darkShare),
+  })
   put('asleep', asleepMin, { acMinutes: acOf(asleepMin) })
   put('off', offMin, {})
   return inputs

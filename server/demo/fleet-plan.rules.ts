@@ -37,6 +37,12 @@ export const lineWeakness: Record<string, number> = {
   pedesaan: 0.16,
 }
 
+/** Units in which nobody switches off, and the share of their laptops that is left on. Invented. */
+const lazyUnits = 0.15
+const leftOnThere = 0.4
+/** Laptops whose battery tells what it gives. Invented. */
+const gaugeShare = 0.25
+
 /** Schools teach six days a week, offices five. */
 export function worksOnSaturday(unitType: string): boolean {
   return ['MAN', 'MTSN', 'MIN'].includes(unitType)
@@ -48,11 +54,14 @@ export function worksOnSaturday(unitType: string): boolean {
  */
 export function planFleet(random: Random, units: PlannedUnit[], count: number, days: number): PlannedDevice[] {
   const shares = spread(random.fork('spread'), units, count)
-  return units.flatMap((unit, index) =>
-    Array.from({ length: shares[index] ?? 0 }, (_, number) =>
-      planDevice(random.fork(`${unit.code}-${number}`), unit, days),
-    ),
-  )
+  return units.flatMap((unit, index) => {
+    const nights = random.fork(`night-${unit.code}`)
+    const leftOnShare = nights.chance(lazyUnits) ? leftOnThere : 0
+    return Array.from({ length: shares[index] ?? 0 }, (_, number): PlannedDevice => {
+      const planned = planDevice(random.fork(`${unit.code}-${number}`), unit, days)
+      return nights.chance(leftOnShare) ? { ...planned, habit: { ...planned.habit, leftOnOvernight: true } } : planned
+    })
+  })
 }
 
 function spread(random: Random, units: PlannedUnit[], count: number): number[] {
@@ -79,6 +88,7 @@ export function planDevice(random: Random, unit: PlannedUnit, days: number): Pla
   const software = softwareOf(random, picked)
   const use = random.fork('use')
   const story = storyOf(use, software)
+  const battery = random.fork('battery')
   return {
     unitCode: unit.code,
     hardware,
@@ -92,6 +102,7 @@ export function planDevice(random: Random, unit: PlannedUnit, days: number): Pla
       leftOnOvernight: random.chance(0.02),
       loadRatio: 0.05 + random.next() * 0.25,
       brightnessPct: random.between(35, 90),
+      batteryW: battery.chance(gaugeShare) ? 6 + battery.next() * 6 : null,
     },
     enrolledDaysAgo: random.chance(0.7) ? days : random.between(3, days),
     silentForDays: random.chance(0.11) ? random.between(5, 45) : 0,

@@ -1,5 +1,7 @@
 /** Fills a store with a simulated fleet, marked `simulated`, through the same sections, cutting and roll-up as real reports. */
 import { quarterMin, quartersPerDay } from '../../agent/contract/quarters.ts'
+import { calendarsOf } from '../calendar/calendar.queries.ts'
+import { isWorkingDay, type UnitCalendar } from '../calendar/calendar.rules.ts'
 import { type DeviceDayRow, putDeviceDays, toDeviceDayRow } from '../day/device-day.store.ts'
 import { wasAwake } from '../day/device-day.rules.ts'
 import { addDays, localDayOf, localDayStartMs } from '../day/local-day.rules.ts'
@@ -13,10 +15,10 @@ import { upsertRows } from '../store/upsert.ts'
 import { putUsage } from '../usage/usage.store.ts'
 import type { UsageDay } from '../usage/usage.rules.ts'
 import { addSections, insertDevice, type SeedUnit } from './fleet.store.ts'
-import { type Step, stepsUntil, weekdayOf } from './fleet-calendar.rules.ts'
+import { type Step, stepsUntil } from './fleet-calendar.rules.ts'
 import { type Line, lineOfDay, simulateDay, simulatedNetwork } from './fleet-day.rules.ts'
 import { type Journey, journeyOf, levelOf } from './fleet-journey.rules.ts'
-import { lineWeakness, type PlannedDevice, planFleet, worksOnSaturday } from './fleet-plan.rules.ts'
+import { lineWeakness, type PlannedDevice, planFleet } from './fleet-plan.rules.ts'
 import { ranOn } from './fleet-use.rules.ts'
 import { type Random, seededRandom } from './random.rules.ts'
 
@@ -35,6 +37,8 @@ export type FleetOrder = {
   weeksBefore: number
   nowMs: number
   onProgress: (share: number) => void
+  /** Jobs that would have run by then; `nowMs` is the moment at which the step was counted. */
+  afterStep?: (step: { index: number; nowMs: number }) => Promise<void>
 }
 
 type Laptop = {
@@ -68,6 +72,10 @@ export async function seedFleet({ store, intake }: { store: Store; intake: Intak
   const laptops = planLaptops(random, units, steps, order)
   const quartersToday = Math.floor((order.nowMs - localDayStartMs(today, 'WIB')) / (quarterMin * 60_000))
   const weather = units.map((unit) => [unit.code, random.fork(`line-${unit.code}`)] as const)
+  const calendars = await calendarsOf(
+    store.db,
+    units.map(({ id }) => id),
+  )
   await store.write((db) => confirmNetworks(db, units, { fromDay: steps[0]?.[0] ?? today, nowMs: order.nowMs }))
   for (const [index, days] of steps.entries()) {
     const lastDay = days.at(-1) ?? today
@@ -78,13 +86,14 @@ export async function seedFleet({ store, intake }: { store: Store; intake: Intak
     await startPhases({ store, intake }, laptops, { index, days, nowMs })
     for (let at = 0; at < laptops.length; at += laptopsPerWrite) {
       const told = laptops.slice(at, at + laptopsPerWrite).filter(({ id }) => id !== null)
-      await store.write((db) => tellDays(db, told, { days, today, quartersToday, lines }))
+      await store.write((db) => tellDays(db, told, { days, today, quartersToday, lines, calendars }))
     }
     await store.write(async (db) => {
       for (const unit of units) for (const day of days) await markUnitDirty(db, unit.id, day)
     })
     await classifySoftware(store, { nowMs })
     await rollUp(store)
+    await order.afterStep?.({ index, nowMs })
     order.onProgress((index + 1) / steps.length)
   }
 }
@@ -211,7 +220,13 @@ async function startPhases(
   await addSections(deps, handed, nowMs)
 }
 
-type Told = { days: Step; today: string; quartersToday: number; lines: Map<string, Line[]> }
+type Told = {
+  days: Step
+  today: string
+  quartersToday: number
+  lines: Map<string, Line[]>
+  calendars: ReadonlyMap<number, UnitCalendar>
+}
 
 async function tellDays(db: Db, laptops: readonly Laptop[], told: Told): Promise<void> {
   const rows: DeviceDayRow[] = []
@@ -233,12 +248,11 @@ async function tellDays(db: Db, laptops: readonly Laptop[], told: Told): Promise
 function simulateDays(laptop: Laptop, told: Told): DeviceDayRow[] {
   const { id, random, unit, planned, enrolledDay, lastDay } = laptop
   return told.days.flatMap((day, index) => {
-    const weekday = weekdayOf(day)
-    const isWorkingDay = weekday !== 0 && (weekday !== 6 || worksOnSaturday(unit.type))
     const line = told.lines.get(unit.code)?.[index]
-    if (!line || id === null || day < enrolledDay || day > lastDay || isAway(laptop, day)) return []
+    const calendar = told.calendars.get(unit.id)
+    if (!line || !calendar || id === null || day < enrolledDay || day > lastDay || isAway(laptop, day)) return []
     const untilQuarter = day === told.today ? told.quartersToday : quartersPerDay
-    const facts = simulateDay(random, planned.habit, line, { isWorkingDay, untilQuarter })
+    const facts = simulateDay(random, planned.habit, line, { isWorkingDay: isWorkingDay(calendar, day), untilQuarter })
     if (!facts || !wasAwake(facts.inputs)) return []
     return [toDeviceDayRow({ deviceId: id, day, unitId: unit.id, late: random.chance(0.02) }, facts)]
   })

@@ -48,6 +48,7 @@ describe('simulateDay', () => {
     leftOnOvernight: false,
     loadRatio: 0.1,
     brightnessPct: 50,
+    batteryW: null,
   }
   const wholeDay = { isWorkingDay: true, untilQuarter: 96 }
   const noLoss = { cut: emptyBitmap(), lossRatio: 0 }
@@ -65,6 +66,24 @@ describe('simulateDay', () => {
     expect(facts && late.some((quarter) => hasQuarter(facts.bitmaps.observed!, quarter))).toBe(false)
     expect(facts && knownMin(facts.inputs) + facts.unknownMin).toBe(1440)
     expect(facts?.unknownMin).toBe(56 * 15)
+  })
+
+  test('a machine left on over a day off is dark all day; one without a gauge tells no discharge', () => {
+    const leftOn = { ...habit, leftOnOvernight: true }
+    const dayOff = { isWorkingDay: false, untilQuarter: 96 }
+    const days = Array.from({ length: 60 }, (_, seed) => simulateDay(seededRandom(seed), leftOn, noLoss, dayOff))
+    const dark = days.filter((facts) => (facts?.inputs.dark?.minutes ?? 0) > 1300)
+    expect(dark.length).toBeGreaterThan(10)
+    for (const facts of dark) expect(facts?.inputs.screen).toBeUndefined()
+    for (const facts of dark) expect(facts?.inputs.dark?.dischargedMwh).toBeNull()
+  })
+
+  test('a gauge reads its watts over the minutes on battery', () => {
+    const facts = simulateDay(seededRandom(5), { ...habit, batteryW: 9 }, noLoss, wholeDay)
+    const { minutes = 0, acMinutes, batteryMinutes = 0, dischargedMwh } = facts?.inputs.screen ?? {}
+    expect(batteryMinutes).toBe(minutes - (acMinutes ?? 0))
+    expect(batteryMinutes).toBeGreaterThan(0)
+    expect(Math.abs((dischargedMwh ?? 0) - batteryMinutes * 150)).toBeLessThanOrEqual(1)
   })
 
   test('in a quarter in which the line is cut nobody is linked, though all have tried', () => {
