@@ -12,7 +12,7 @@ import { openStore, type Store, storeFileName } from '../store/store.ts'
 import { takeStoreLock } from '../store/store-lock.ts'
 import { ensureRoot } from '../unit/unit.usecases.ts'
 import { seedSchoolHours } from './calendar.seed.ts'
-import { runLastJobs, runStepJobs } from './fleet-jobs.ts'
+import { jobsOfSteps, runLastJobs } from './fleet-jobs.ts'
 import { seedFleet } from './fleet.seed.ts'
 import { addThisMachine } from './this-machine.ts'
 import { seedPlan } from './plan.seed.ts'
@@ -132,8 +132,10 @@ async function addAdministrator({ store, clock }: Deps, password: string): Promi
 async function addFleet({ store, clock }: Deps): Promise<void> {
   say('Menyiapkan pohon 114 satker Sumatera Selatan dan armada contoh ...')
   const intake = await createIntake({ store, log: pino({ level: 'silent' }) })
-  const afterStep = (step: { index: number; nowMs: number }) => runStepJobs(store, step)
-  await seedFleet({ store, intake }, { ...fleet, nowMs: clock.nowMs(), onProgress: showTenths(), afterStep })
+  await seedFleet(
+    { store, intake },
+    { ...fleet, nowMs: clock.nowMs(), onProgress: showTenths(), afterStep: jobsOfSteps(store) },
+  )
   await intake.close()
   process.stdout.write('\n')
   await runLastJobs(store, clock.nowMs())

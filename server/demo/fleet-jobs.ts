@@ -1,7 +1,9 @@
 /** Jobs of the night for the demo, run as time goes by: what was known on a day must not rest on what came later. */
+import { localDayOf } from '../day/local-day.rules.ts'
 import { countUnitChanges } from '../migration/count-changes.job.ts'
 import { countPlaces } from '../migration/count-places.job.ts'
 import { keepMigrationMonths } from '../migration/month.job.ts'
+import { monthOf } from '../migration/month.rules.ts'
 import { countFindings } from '../plan/count-findings.job.ts'
 import { measureLaptops } from '../power/measure.job.ts'
 import { sumPowerMonths } from '../power/power-month.job.ts'
@@ -13,10 +15,24 @@ const weeksBetween = 6
 /** Findings about licences open to those above after six months, so that they are looked for in the first weeks. */
 const firstCountedStep = 2
 
-/** After a step of the fleet was counted. */
-export async function runStepJobs(store: Store, { index, nowMs }: { index: number; nowMs: number }): Promise<void> {
-  if (index === firstCountedStep) await countFindings(store, { nowMs })
-  if (index % weeksBetween === weeksBetween - 1) await measurePower(store, nowMs)
+/** A month is frozen by its tenth day after five working days; it is looked at on the first step from then on. */
+const frozenFromDate = '10'
+
+/** What runs after each step of the fleet was counted. */
+export function jobsOfSteps(store: Store): (step: { index: number; nowMs: number }) => Promise<void> {
+  let dayBefore: string | null = null
+  return async ({ index, nowMs }) => {
+    const today = localDayOf(nowMs, 'WIB')
+    const isFirstFrom = (date: string) => {
+      const from = `${monthOf(today)}-${date}`
+      return dayBefore !== null && dayBefore < from && today >= from
+    }
+    if (isFirstFrom('01')) await countUnitChanges(store, { nowMs })
+    if (isFirstFrom(frozenFromDate)) await keepMigrationMonths(store, { nowMs })
+    if (index === firstCountedStep) await countFindings(store, { nowMs })
+    if (index % weeksBetween === weeksBetween - 1) await measurePower(store, nowMs)
+    dayBefore = today
+  }
 }
 
 /** When the last day is told. */

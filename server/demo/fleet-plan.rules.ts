@@ -41,7 +41,7 @@ export const lineWeakness: Record<string, number> = {
 const lazyUnits = 0.15
 const leftOnThere = 0.4
 /** Laptops whose battery tells what it gives. Invented. */
-const gaugeShare = 0.25
+const gaugeShare = 0.1
 
 /** Schools teach six days a week, offices five. */
 export function worksOnSaturday(unitType: string): boolean {
@@ -102,7 +102,7 @@ export function planDevice(random: Random, unit: PlannedUnit, days: number): Pla
       leftOnOvernight: random.chance(0.02),
       loadRatio: 0.05 + random.next() * 0.25,
       brightnessPct: random.between(35, 90),
-      batteryW: battery.chance(gaugeShare) ? 6 + battery.next() * 6 : null,
+      batteryW: battery.chance(gaugeShare) ? 8 + battery.next() * 5 : null,
     },
     enrolledDaysAgo: random.chance(0.7) ? days : random.between(3, days),
     silentForDays: random.chance(0.11) ? random.between(5, 45) : 0,

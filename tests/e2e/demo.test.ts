@@ -202,6 +202,33 @@ describe('npm run demo', () => {
     await page.close()
   })
 
+  test('findings about licences are there for the ministry, the old ones only, each of them marked', async () => {
+    const page = await signedIn()
+    await page.goto(`${seen.url}/migrasi/lisensi`)
+    expect(await page.locator('main').innerText()).toMatch(/\d+ temuan di \d+ satker/)
+    expect(await page.locator('#sebab tbody tr').count()).toBeGreaterThan(3)
+    expect(await page.locator('main .sample').count()).toBeGreaterThan(3)
+    await page.close()
+  })
+
+  test('money has what was avoided, ended and spent', async () => {
+    const page = await signedIn()
+    await page.goto(`${seen.url}/migrasi/biaya`)
+    expect(await page.locator('#dihindari tbody tr').count()).toBeGreaterThan(0)
+    expect(await page.locator('#catatan').innerText()).toContain('Rp84.000.000')
+    await page.close()
+  })
+
+  test('energy is counted from the first moment: with a range, on more than one basis, some of it at night', async () => {
+    type Power = {
+      energy: { kwh: number; lowKwh: number; byBasis: { basis: string }[]; waste: { outsideKwh: number } }
+    }
+    const { energy } = await fromApi<Power>('/units/KEMENAG/power', await apiKey())
+    expect(energy.lowKwh).toBeLessThan(energy.kwh)
+    expect(energy.byBasis.map(({ basis }) => basis)).toEqual(expect.arrayContaining(['battery', 'estimated']))
+    expect(energy.waste.outsideKwh).toBeGreaterThan(0)
+  })
+
   test('no page asks another host for anything', async () => {
     const page = await signedIn()
     const hosts = new Set<string>()

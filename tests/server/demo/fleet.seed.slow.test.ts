@@ -2,6 +2,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, localDayOf } from '../../../server/day/local-day.rules.ts'
+import { seedSchoolHours } from '../../../server/demo/calendar.seed.ts'
+import { jobsOfSteps, runLastJobs } from '../../../server/demo/fleet-jobs.ts'
 import { seedFleet } from '../../../server/demo/fleet.seed.ts'
 import { seedTree } from '../../../server/demo/tree.seed.ts'
 import { createIntake } from '../../../server/intake/intake.ts'
@@ -21,10 +23,13 @@ describe('a seeded fleet', () => {
     const deps = { store: temp.store, clock: { nowMs: () => nowMs } }
     await ensureRoot(deps)
     await seedTree(deps)
+    await seedSchoolHours(deps)
     const intake = await createIntake({ store: temp.store, log: pino({ level: 'silent' }) })
     const order = { deviceCount: 160, days: 30, weeksBefore: 28, nowMs, onProgress: () => undefined }
-    await seedFleet({ store: temp.store, intake }, order)
+    const afterStep = jobsOfSteps(temp.store)
+    await seedFleet({ store: temp.store, intake }, { ...order, afterStep })
     await intake.close()
+    await runLastJobs(temp.store, nowMs)
     const root = await temp.store.db.selectFrom('unit').select('id').where('parent_id', 'is', null).executeTakeFirst()
     rootId = root?.id ?? 0
   }, 300_000)
@@ -70,6 +75,49 @@ describe('a seeded fleet', () => {
     })
     await rollUp(temp.store)
     expect((await daysOf()).at(-1)).toEqual(before)
+  })
+
+  test('has energy of every month, by battery and by inventory, some of it outside work; holidays are quiet', async () => {
+    const months = await temp.store.db
+      .selectFrom('power_unit_month')
+      .selectAll()
+      .where('unit_id', '=', rootId)
+      .where('scope', '=', 'tree')
+      .orderBy('month')
+      .execute()
+    expect(months.length).toBeGreaterThanOrEqual(7)
+    for (const month of months) expect(month.energy_mwh).toBeGreaterThan(0)
+    expect(months[0]?.battery_mwh).toBe(0)
+    expect(months.at(-1)?.battery_mwh).toBeGreaterThan(0)
+    expect(months.at(-1)?.estimated_mwh).toBeGreaterThan(0)
+    const { out_mwh: outMwh = 0, energy_mwh: energyMwh = 1 } = months.at(-1) ?? {}
+    expect(outMwh / energyMwh).toBeGreaterThan(0.02)
+    expect(outMwh / energyMwh).toBeLessThan(0.3)
+  })
+
+  test('has months frozen as they passed, changes of each, and findings older than the time to answer', async () => {
+    const months = await temp.store.db
+      .selectFrom('migration_unit_month')
+      .select(['month', 'frozen_at_ms'])
+      .where('unit_id', '=', rootId)
+      .where('scope', '=', 'tree')
+      .orderBy('month')
+      .execute()
+    const frozen = months.flatMap(({ frozen_at_ms: atMs }) => atMs ?? [])
+    expect(frozen.length).toBe(months.length - 1)
+    expect(new Set(frozen).size).toBeGreaterThan(4)
+    const changes = await temp.store.db
+      .selectFrom('migration_unit_change')
+      .select('month')
+      .where('unit_id', '=', rootId)
+      .execute()
+    expect(changes.length).toBeGreaterThan(5)
+    const open = await temp.store.db
+      .selectFrom('legal_finding')
+      .select('unit_id')
+      .where('first_seen_day', '<', addDays(today, -190))
+      .execute()
+    expect(open.length).toBeGreaterThan(3)
   })
 
   test('leaves no laptop without a place, and days only of laptops that were enrolled by then', async () => {
