@@ -77,7 +77,7 @@ describe('a seeded fleet', () => {
     expect((await daysOf()).at(-1)).toEqual(before)
   })
 
-  test('has energy of every month, by battery and by inventory, some of it outside work; holidays are quiet', async () => {
+  test('has energy of every month, by battery and by inventory, some of it outside work', async () => {
     const months = await temp.store.db
       .selectFrom('power_unit_month')
       .selectAll()
@@ -93,6 +93,14 @@ describe('a seeded fleet', () => {
     const { out_mwh: outMwh = 0, energy_mwh: energyMwh = 1 } = months.at(-1) ?? {}
     expect(outMwh / energyMwh).toBeGreaterThan(0.02)
     expect(outMwh / energyMwh).toBeLessThan(0.3)
+  })
+
+  test('is quiet on a holiday of the calendar', async () => {
+    const on = async (day: string) =>
+      (await temp.store.db.selectFrom('device_day').select('device_id').where('day', '=', day).execute()).length
+    const [working, iduladha] = [await on('2026-05-20'), await on('2026-05-27')]
+    expect(working).toBeGreaterThan(40)
+    expect(iduladha).toBeLessThan(working / 4)
   })
 
   test('has months frozen as they passed, changes of each, and findings older than the time to answer', async () => {
