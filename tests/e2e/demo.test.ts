@@ -206,7 +206,7 @@ describe('npm run demo', () => {
     const page = await signedIn()
     await page.goto(`${seen.url}/migrasi/lisensi`)
     expect(await page.locator('main').innerText()).toMatch(/\d+ temuan di \d+ satker/)
-    expect(await page.locator('#sebab tbody tr').count()).toBeGreaterThan(3)
+    expect(await page.locator('section[aria-labelledby=sebab] tbody tr').count()).toBeGreaterThan(3)
     expect(await page.locator('main .sample').count()).toBeGreaterThan(3)
     await page.close()
   })
@@ -214,8 +214,8 @@ describe('npm run demo', () => {
   test('money has what was avoided, ended and spent', async () => {
     const page = await signedIn()
     await page.goto(`${seen.url}/migrasi/biaya`)
-    expect(await page.locator('#dihindari tbody tr').count()).toBeGreaterThan(0)
-    expect(await page.locator('#catatan').innerText()).toContain('Rp84.000.000')
+    expect(await page.locator('section[aria-labelledby=dihindari] tbody tr').count()).toBeGreaterThan(0)
+    expect(await page.locator('section[aria-labelledby=catatan]').innerText()).toContain('Rp84.000.000')
     await page.close()
   })
 
