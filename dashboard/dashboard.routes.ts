@@ -7,6 +7,7 @@ import { pageHeaders } from '../server/http/security-headers.ts'
 import { calendarPage } from './calendar/calendar.page.tsx'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
+import { energyPage } from './energy/energy.page.tsx'
 import { showErrors } from './errors/error.page.tsx'
 import { driftPage } from './drift/drift.page.tsx'
 import { factorsPage } from './factors/factors.page.tsx'
@@ -65,6 +66,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     planEditPage,
     calendarPage,
     sitePage,
+    energyPage,
     factorsPage,
     systemPage,
   ])

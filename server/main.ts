@@ -40,6 +40,7 @@ const compressedPaths = [
   '/perangkat/*',
   '/perangkat-lunak/*',
   '/migrasi/*',
+  '/energi/*',
   '/kalender/*',
   '/situs/*',
   '/sistem',

@@ -17,6 +17,8 @@ import { filterOf, readSoftwareQuery } from '../software/software-query.ts'
 import { readCapacity } from '../plan/plan.page.tsx'
 import { unitMissing } from '../units/unit-missing.ts'
 import { findingHeader, findingRows, waveHeader, waveRows, windowsHeader, windowsRows } from './plan-rows.ts'
+import { monthBefore } from '../energy/worth.rules.ts'
+import { energyHeader, energyRows } from './energy-rows.ts'
 import { factorHeader, factorRows } from './factor-rows.ts'
 import { deviceHeader, deviceRows, migrationHeader, migrationRows, titleHeader, titleRows } from './export-rows.ts'
 
@@ -92,6 +94,12 @@ export function exportsPage(deps: Deps): Hono<ViewerEnv> {
       const kind = findingKinds.find((known) => known === c.req.query('jenis'))
       const asked = { path, today: day, ...(kind ? { kind } : {}), ...(subject ? { subject } : {}) }
       return { name: 'lisensi', day, header: findingHeader, rows: findingRows(db, viewer, asked) }
+    }),
+  )
+  app.get('/energi/ekspor.csv', (c) =>
+    send(c, async (viewer, unit) => {
+      const [day, month] = [today(unit.zone), monthBefore(today(unit.zone), 1)]
+      return { name: 'energi', day, header: energyHeader, rows: energyRows(db, viewer, { unit, month }) }
     }),
   )
   app.get('/energi/faktor/ekspor.csv', (c) =>

@@ -43,7 +43,7 @@ export function FactorsView({ page, model }: { page: PageContext; model: Factors
     <Layout
       page={page}
       title={title}
-      place={null}
+      place="energy"
       crumbs={model.trail.map((one) => ({
         name: shortUnitName(one.name),
         href: one.id === unit.id ? null : `/energi/faktor?unit=${one.code}`,

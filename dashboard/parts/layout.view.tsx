@@ -7,7 +7,7 @@ import type { Ui } from './ui.ts'
 import { shortUnitName } from './unit-name.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
-export type Place = 'overview' | 'units' | 'devices' | 'software' | 'migration' | 'sites' | 'system'
+export type Place = 'overview' | 'units' | 'devices' | 'software' | 'migration' | 'energy' | 'sites' | 'system'
 
 /** What the frame needs to know of a request. */
 export type PageContext = {
@@ -82,6 +82,7 @@ const navigation: { place: Place; href: string; right?: keyof typeof rights }[] 
   { place: 'devices', href: '/perangkat' },
   { place: 'software', href: '/perangkat-lunak' },
   { place: 'migration', href: '/migrasi' },
+  { place: 'energy', href: '/energi' },
   { place: 'sites', href: '/situs' },
   { place: 'system', href: '/sistem', right: 'seeSystem' },
 ]
