@@ -156,5 +156,5 @@ export function PolicySection({ ui, model }: Props) {
 }
 
 function None({ ui }: { ui: Ui }) {
-  return <span class="quiet">{ui.words.noData}</span>
+  return <span class="quiet">{energyTexts[ui.language].notReported}</span>
 }

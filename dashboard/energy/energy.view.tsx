@@ -85,7 +85,7 @@ function Lead({ ui, model }: { ui: Ui; model: EnergyModel }) {
   const { saved, waste } = figure
   const change = saved && ui.format.share(Math.abs(saved.savedMwh), saved.baselineMwh)
   const goes = saved && change ? (saved.savedMwh >= 0 ? t.down(change) : t.up(change)) : t.noBase
-  const when = isMonth ? ui.format.month(model.month) : t.recent
+  const when = isMonth ? t.inMonth(ui.format.month(model.month)) : t.inRecent
   return (
     <p class="lead">
       <b>{t.lead(kwh(figure.energyMwh), kwh(figure.lowMwh), kwh(figure.highMwh), when)}.</b> {goes}{' '}

@@ -4,8 +4,11 @@ export const energyTexts = texts(
   {
     title: (unit: string) => `Energi laptop ${unit}`,
     none: 'Energi belum dilaporkan',
-    lead: (kwh: string, low: string, high: string, month: string) =>
-      `Laptop memakai ${kwh} kWh pada ${month} (80%: ${low}–${high})`,
+    notReported: 'belum dilaporkan',
+    inMonth: (month: string) => `pada ${month}`,
+    inRecent: 'dalam 30 hari terakhir',
+    lead: (kwh: string, low: string, high: string, when: string) =>
+      `Laptop memakai ${kwh} kWh ${when} (80%: ${low}–${high})`,
     down: (share: string) => `Turun ${share} dari delapan minggu pertama tiap laptop.`,
     up: (share: string) => `Naik ${share} dari delapan minggu pertama tiap laptop.`,
     noBase: 'Belum ada laptop dengan delapan minggu lengkap, jadi turun atau naik belum diketahui.',
@@ -59,7 +62,10 @@ export const energyTexts = texts(
   {
     title: (unit) => `Energy of laptops ${unit}`,
     none: 'Energy is not reported yet',
-    lead: (kwh, low, high, month) => `Laptops took ${kwh} kWh in ${month} (80%: ${low}–${high})`,
+    notReported: 'not reported',
+    inMonth: (month) => `in ${month}`,
+    inRecent: 'in the last 30 days',
+    lead: (kwh, low, high, when) => `Laptops took ${kwh} kWh ${when} (80%: ${low}–${high})`,
     down: (share) => `Down ${share} from each laptop's first eight weeks.`,
     up: (share) => `Up ${share} from each laptop's first eight weeks.`,
     noBase: 'No laptop has its eight whole weeks yet, so whether it goes down is not known.',

@@ -58,10 +58,27 @@ describe('/energi', () => {
     expect(html).toContain('galat lapangan: belum terbukti (0 dari 30')
   })
 
-  test('a unit without reports is told as not reported and never as zero', async () => {
+  test('a month without reports is told as not reported and hatched, and the sentence names the days it speaks of', async () => {
     const { html } = await pageOf(`/energi?unit=${silent}`)
+    expect(html).toMatch(/kWh dalam 30 hari terakhir/)
+    expect(html).toContain('Energi Oktober 2026</figcaption><strong class="value missing">')
+    expect(html).toContain('belum dilaporkan')
+    expect(html).toContain('class="meter unknown"')
+  })
+
+  test('a unit without any laptop is told as not reported and never as zero', async () => {
+    const { db } = temp.store
+    const held = db.selectFrom('device').select('unit_id')
+    const unit = await db
+      .selectFrom('unit')
+      .select('code')
+      .where('kind', '=', 'satker')
+      .where('id', 'not in', held)
+      .executeTakeFirst()
+    if (!unit) return
+    const { html } = await pageOf(`/energi?unit=${unit.code}`)
     expect(html).toContain('Energi belum dilaporkan')
-    expect(html).not.toContain('0 kWh')
+    expect(html).not.toMatch(/>0 <span class="unit">kWh/)
   })
 
   test('a unit outside the scope looks as one that does not exist', async () => {
