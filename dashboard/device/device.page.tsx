@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { may, type Viewer } from '../../server/account/scope.ts'
 import { checkToken, demand, type ViewerEnv } from '../../server/account/viewer.routes.ts'
-import { localDayOf, toZone } from '../../server/day/local-day.rules.ts'
+import { addDays, localDayOf, toZone } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import {
   countSameSerial,
@@ -19,13 +19,19 @@ import { approveDevice, revokeDevice } from '../../server/enrolment/enrolment.us
 import { deviceMigrationDetail } from '../../server/migration/device-titles.queries.ts'
 import { deviceFindingsFor } from '../../server/plan/finding.queries.ts'
 import { AppError } from '../../server/http/app-error.ts'
+import { devicePower } from '../../server/power/device-power.queries.ts'
 import { unitTrail } from '../../server/unit/unit.queries.ts'
+import { limitForm, readForm, type RefusedForm, refusedForm } from '../form-post.ts'
 import { viewerPage } from '../page-context.ts'
 import { lastDays } from '../units/unit-window.ts'
 import { DeviceView } from './device.view.tsx'
+import { keepPowerForm } from './power-form.ts'
+import { type PowerForm, powerForms } from './power-forms.view.tsx'
+import { powerDays } from './power-section.view.tsx'
 import { RawReportView } from './raw-report.view.tsx'
 
 const eventsMost = 20
+const formBytes = 16 * 1024
 
 const deviceMissing = () => new AppError('missing', 'device.missing')
 
@@ -36,13 +42,8 @@ export function devicePage(deps: Deps): Hono<ViewerEnv> {
   app.get('/perangkat/:id', async (c) => {
     const viewer = c.get('viewer')
     const device = await deviceOf(deps, viewer, c.req.param('id'))
-    const { page } = await viewerPage(c, viewer, deps)
-    const q = (c.req.query('cari') ?? '').slice(0, 100).trim()
-    const software = { action: c.req.path, q, all: c.req.query('semua') === '1' }
-    const rights = { manage: may(viewer, 'manageDevices'), raw: may(viewer, 'openRawReport') }
-    return c.html(
-      <DeviceView page={page} software={software} rights={rights} {...await factsOf(deps, viewer, device)} />,
-    )
+    const saved = powerForms.find((form) => form === c.req.query('tersimpan')) ?? null
+    return c.html(await shown(c, deps, { device, saved, refused: null }))
   })
 
   app.post('/perangkat/:id/laporan/:report{[0-9]{1,12}}', async (c) => {
@@ -60,6 +61,21 @@ export function devicePage(deps: Deps): Hono<ViewerEnv> {
     return c.html(<RawReportView page={page} device={device} report={report} />)
   })
 
+  app.use('/perangkat/:id/daya/*', limitForm(formBytes))
+  for (const form of powerForms)
+    app.post(`/perangkat/:id/daya/${form}`, async (c) => {
+      const viewer = c.get('viewer')
+      const values = await readForm(c, deps)
+      const device = await deviceOf(deps, viewer, c.req.param('id'))
+      try {
+        await keepPowerForm[form]({ viewer, publicId: device.public_id, values }, deps)
+      } catch (error) {
+        const { refused, status } = refusedForm(error, { form, values })
+        return c.html(await shown(c, deps, { device, saved: null, refused }), status)
+      }
+      return c.redirect(`/perangkat/${device.public_id}?tersimpan=${form}#energi-isian`, 303)
+    })
+
   app.post('/perangkat/:id/setujui', async (c) => {
     await changeDevice(c, deps, approveDevice)
     return c.redirect(`/perangkat/${c.req.param('id')}`, 303)
@@ -69,6 +85,23 @@ export function devicePage(deps: Deps): Hono<ViewerEnv> {
     return c.redirect(`/perangkat/${c.req.param('id')}`, 303)
   })
   return app
+}
+
+type Shown = { device: DeviceDetail; saved: PowerForm | null; refused: RefusedForm | null }
+
+/** The page itself, also as the answer to a form that was refused. */
+async function shown(c: Context<ViewerEnv>, deps: Deps, { device, ...powerForm }: Shown) {
+  const viewer = c.get('viewer')
+  const { page } = await viewerPage(c, viewer, deps)
+  const q = (c.req.query('cari') ?? '').slice(0, 100).trim()
+  const software = { action: `/perangkat/${device.public_id}`, q, all: c.req.query('semua') === '1' }
+  const rights = {
+    manage: may(viewer, 'manageDevices'),
+    raw: may(viewer, 'openRawReport'),
+    power: may(viewer, 'editPower'),
+  }
+  const facts = await factsOf(deps, viewer, device)
+  return <DeviceView page={page} software={software} rights={rights} powerForm={powerForm} {...facts} />
 }
 
 type Change = (input: { publicId: string; actor: string; nowMs: number }, deps: Deps) => Promise<void>
@@ -109,6 +142,7 @@ async function factsOf({ store, clock }: Deps, viewer: Viewer, device: DeviceDet
     proof: await proofOf(db, named),
     findings: await deviceFindingsFor(db, viewer, { deviceId: device.id, today: localDayOf(clock.nowMs(), 'WIB') }),
     migration: await migrationOf(db, viewer, device, today),
+    power: await powerOfDevice(db, viewer, device, today),
     sameSerial: device.serial ? await countSameSerial(db, device.id, device.serial) : 0,
   }
 }
@@ -117,4 +151,13 @@ async function factsOf({ store, clock }: Deps, viewer: Viewer, device: DeviceDet
 function migrationOf(db: Deps['store']['db'], viewer: Viewer, device: DeviceDetail, day: string) {
   if (device.state === 'pending' || device.kind === 'virtual') return null
   return deviceMigrationDetail(db, viewer, { deviceId: device.id, day })
+}
+
+/** A laptop that waits, and a virtual machine, stand in no figure of energy either. */
+async function powerOfDevice(db: Deps['store']['db'], viewer: Viewer, device: DeviceDetail, today: string) {
+  if (device.state === 'pending' || device.kind === 'virtual') return null
+  const days = Array.from({ length: powerDays }, (_, index) => addDays(today, index - powerDays))
+  const range = { fromDay: addDays(today, -powerDays), toDay: addDays(today, -1) }
+  const power = await devicePower(db, viewer, { publicId: device.public_id, ...range })
+  return power && { power, days }
 }

@@ -3,6 +3,7 @@ import type { CurrentSections, DeviceDetail, EventRow, StateDay } from '../../se
 import type { Proof } from '../../server/device/device-evidence.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
 import type { DeviceMigrationDetail } from '../../server/migration/device-titles.queries.ts'
+import type { DevicePower } from '../../server/power/device-power.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { nameOf, shortCode } from '../parts/device-name.ts'
 import { Figure } from '../parts/figure.view.tsx'
@@ -21,6 +22,8 @@ import { identityChecks } from './identity-checks.tsx'
 import { FindingSection } from './finding-section.view.tsx'
 import { MigrationSection } from './migration-section.view.tsx'
 import { MigrationTitles } from './migration-titles.view.tsx'
+import type { DevicePowerForms } from './power-forms.view.tsx'
+import { PowerSection } from './power-section.view.tsx'
 import { ScoreFigure } from './score-figure.view.tsx'
 import { ReportSection } from './report-section.view.tsx'
 import { SoftwareSection, type SoftwareQuery } from './software-section.view.tsx'
@@ -40,10 +43,13 @@ export type DeviceViewProps = {
   findings: FindingLine[]
   /** Null = it stands in no figure of the migration. */
   migration: DeviceMigrationDetail | null
+  /** Null = it stands in no figure of energy. */
+  power: { power: DevicePower; days: string[] } | null
+  powerForm: Pick<DevicePowerForms, 'saved' | 'refused'>
   sameSerial: number
   software: SoftwareQuery
   /** What the viewer may do here. */
-  rights: { manage: boolean; raw: boolean }
+  rights: { manage: boolean; raw: boolean; power: boolean }
 }
 
 /** What is this laptop, is it the one it says, and what did it really send. */
@@ -101,6 +107,18 @@ export function DeviceView(props: DeviceViewProps) {
         </Section>
         <HoursSection {...props} />
       </div>
+      {props.power && (
+        <PowerSection
+          page={page}
+          publicId={device.public_id}
+          unitCode={device.unitCode}
+          simulated={device.origin === 'simulated'}
+          mayEdit={rights.power}
+          today={props.today}
+          {...props.power}
+          {...props.powerForm}
+        />
+      )}
       <FindingSection ui={ui} findings={props.findings} />
       {props.migration && (
         <>
