@@ -19,6 +19,7 @@ import { monthPage } from './month/month.page.tsx'
 import { overviewPage } from './overview/overview.page.tsx'
 import { planPage } from './plan/plan.page.tsx'
 import { planEditPage } from './plan/plan-edit.page.tsx'
+import { savingsPage } from './savings/savings.page.tsx'
 import { satkerPage } from './satker/satker.page.tsx'
 import { sitePage } from './site/site.page.tsx'
 import { softwarePage } from './software/software.page.tsx'
@@ -68,6 +69,7 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     sitePage,
     energyPage,
     factorsPage,
+    savingsPage,
     systemPage,
   ])
     app.route('/', page(deps))

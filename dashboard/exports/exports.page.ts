@@ -19,12 +19,17 @@ import { unitMissing } from '../units/unit-missing.ts'
 import { findingHeader, findingRows, waveHeader, waveRows, windowsHeader, windowsRows } from './plan-rows.ts'
 import { monthBefore } from '../energy/worth.rules.ts'
 import { energyHeader, energyRows } from './energy-rows.ts'
+import { savingsList } from '../../server/power/savings.queries.ts'
+import { savingsHeader, savingsRows } from './savings-rows.ts'
 import { factorHeader, factorRows } from './factor-rows.ts'
 import { deviceHeader, deviceRows, migrationHeader, migrationRows, titleHeader, titleRows } from './export-rows.ts'
 
 type Table = { name: string; day: string; header: readonly string[]; rows: Rows }
 
-/** `ekspor.csv` of the lists of laptops, programs, migration, waves, Windows, findings and factors, with the filters of their pages. */
+/**
+ * `ekspor.csv` of the lists of laptops, programs, migration, waves, Windows, findings, factors
+ * and energy savings, with the filters of their pages.
+ */
 export function exportsPage(deps: Deps): Hono<ViewerEnv> {
   const { db } = deps.store
   const gate = exportGate()
@@ -105,6 +110,14 @@ export function exportsPage(deps: Deps): Hono<ViewerEnv> {
   app.get('/energi/faktor/ekspor.csv', (c) =>
     send(c, async (_viewer, { zone }) => {
       return { name: 'faktor', day: today(zone), header: factorHeader, rows: factorRows(db, today(zone)) }
+    }),
+  )
+  app.get('/energi/hemat/ekspor.csv', (c) =>
+    send(c, async (viewer, { id, zone }) => {
+      const day = today(zone)
+      const list = await savingsList(db, viewer, { unitId: id, today: day })
+      if (!list) throw unitMissing()
+      return { name: 'hemat-energi', day, header: savingsHeader, rows: savingsRows(list) }
     }),
   )
   return app

@@ -20,3 +20,9 @@ export function evidenceOf(basis: PowerBasis): Basis {
 export function mainBasis(parts: readonly { basis: PowerBasis; energyMwh: number }[]): PowerBasis | null {
   return parts.toSorted((a, b) => b.energyMwh - a.energyMwh)[0]?.basis ?? null
 }
+
+/** Null = no simulated laptop has a part in it. */
+export function simulatedBasis(simulated: number, all: number): Basis | null {
+  if (simulated === 0) return null
+  return simulated < all ? 'mixed' : 'sample'
+}

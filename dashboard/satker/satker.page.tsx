@@ -13,6 +13,7 @@ import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import { totalsOf } from '../overview/overview.model.ts'
 import { viewerPage } from '../page-context.ts'
 import { readSatkerMigration } from './satker-migration.model.ts'
+import { readSatkerPower } from './satker-power.model.ts'
 import { unitMissing } from '../units/unit-missing.ts'
 import { unitWindow } from '../units/unit-window.ts'
 import { type SatkerModel, SatkerView } from './satker.view.tsx'
@@ -54,6 +55,7 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Satke
       totals && totals.deviceCount > 0
         ? await readSatkerMigration(db, viewer, { unit, today, wibToday: localDayOf(nowMs, 'WIB') })
         : null,
+    energy: totals && totals.deviceCount > 0 ? await readSatkerPower(db, viewer, { unit, today }) : null,
     states: await deviceStates(db, deviceIds),
     devices: { ...devices, seen: await seenDays(db, { deviceIds, ...span }) },
     lines: lines.filter((line) => !line.own),

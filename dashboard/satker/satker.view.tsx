@@ -19,7 +19,9 @@ import { shortUnitName } from '../parts/unit-name.ts'
 import type { UnitLine } from '../units/unit-rows.ts'
 import { UnitTable } from '../units/unit-table.view.tsx'
 import { MigrationSection } from './migration-section.view.tsx'
+import { PowerSection } from './power-section.view.tsx'
 import type { SatkerMigration } from './satker-migration.model.ts'
+import type { SatkerPower } from './satker-power.model.ts'
 import { AttentionTable } from './attention-table.view.tsx'
 
 export type SatkerModel = {
@@ -36,6 +38,8 @@ export type SatkerModel = {
   devices: { items: DeviceItem[]; total: number; seen: ReadonlyMap<number, ReadonlySet<string>> }
   /** With all below it; null = it has no laptop of its own, or no day was counted yet. */
   migration: SatkerMigration | null
+  /** With all below it; null = as above. */
+  energy: SatkerPower | null
   /** Of the laptops listed. */
   states: ReadonlyMap<number, DeviceState>
   lines: UnitLine[]
@@ -92,6 +96,7 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
       {model.devices.total > 0 && <Attention page={page} model={model} />}
       {totals && totals.deviceCount > 0 && <Connection page={page} model={model} />}
       {model.migration && <MigrationSection ui={ui} unit={unit} migration={model.migration} />}
+      {model.energy && <PowerSection ui={ui} unit={unit} energy={model.energy} />}
       {model.lines.length > 0 && (
         <Section id="bawah" title={t.below}>
           <UnitTable ui={ui} lines={model.lines} today={today} caption={unitsTexts[ui.language].table.caption} />

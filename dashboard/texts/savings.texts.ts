@@ -1,0 +1,116 @@
+import { texts } from './texts.ts'
+
+/** Words of the "hemat energi" list and of the energy section of a satker. Figures come ready written. */
+export const savingsTexts = texts(
+  {
+    title: (unit: string) => `Hemat energi: ${unit}`,
+    lead: (count: string, all: string, kwh: string) =>
+      `${count} dari ${all} laptop di sini dapat diatur agar hemat, bersama-sama sekitar ${kwh} kWh sebulan.`,
+    none: 'Belum ada yang dapat disarankan',
+    noneText: (all: string) =>
+      `${all} laptop di satuan ini. Saran muncul bila satu setelan menghemat sedikitnya 0,1 kWh sebulan menurut hari yang diketahui.`,
+    noneOwn: 'Satuan ini tidak punya laptop sendiri',
+    noneOwnText: 'Daftar ini per satker: buka dari halaman satker di bawahnya.',
+    satker: 'Halaman satker',
+    figures: {
+      sum: 'Semua setelan',
+      unit: 'kWh/bulan',
+      laptops: (count: string) => `${count} laptop`,
+      list: 'daftar di bawah',
+    },
+    table: {
+      caption: 'Laptop menurut hematnya',
+      laptop: 'Laptop',
+      setting: 'Yang diatur',
+      perMonth: 'kWh/bulan',
+      known: 'Hari diketahui',
+      of: (days: string, all: string) => `${days} dari ${all}`,
+    },
+    note: (span: string) =>
+      `Dari hari yang diketahui, ${span}, ditarik menjadi sebulan; perkiraan tanpa rentang, bukan hasil ukur. Gelap sesudah jam kerja hanya dihitung pada "matikan saat pulang", mesin layanan tidak disuruh mati. Redup dan mati dapat bertumpang pada jam menyala di luar jam kerja.`,
+    section: {
+      title: 'Energi',
+      lead: (kwh: string, days: string) => `${kwh} kWh dalam ${days} hari terakhir, dengan satuan di bawahnya.`,
+      out: (kwh: string) => `${kwh} kWh di antaranya di luar jam kerja.`,
+      never: 'Belum dilaporkan',
+      neverText: 'Tidak ada hari laptop dengan energi dalam 30 hari terakhir.',
+      list: 'Daftar hemat energi',
+      energy: 'Energi 30 hari',
+      band: (low: string, high: string) => `rentang 80%: ${low}–${high} kWh`,
+      coverage: (part: string, whole: string, share: string) =>
+        `${part} dari ${whole} hari laptop dilaporkan; ${share} waktu diketahui`,
+      outside: 'Menyala di luar jam kerja',
+      outsideUnit: 'jam',
+      outsideBand: (kwh: string, share: string, dark: string) => `${kwh} kWh, ${share}; ${dark} jam layarnya gelap`,
+      unknownDays: (days: string) => `${days} hari laptop menyala tanpa diketahui jamnya, tidak termasuk di sini.`,
+      configured: 'Tidur sendiri, menurut setelan',
+      configuredBand: (part: string, whole: string, unknown: string) =>
+        `${part} dari ${whole} laptop; ${unknown} belum melapor`,
+      observed: 'Tidur sendiri, menurut kenyataan',
+      observedBand: (days: string) => `dari ${days} hari menyala: gelap paling lama satu jam`,
+      basis: 'Dasar angka energi',
+      basisName: 'Dasar',
+      basisShare: 'Bagian',
+      months: 'Energi per bulan',
+      month: 'Bulan',
+      extrapolated: (kwh: string) =>
+        `Bila hari yang belum dilaporkan seperti yang dilaporkan: sekitar ${kwh} kWh. Angka ini tidak termasuk di atas.`,
+      proofBasis: 'dasar angka',
+      proofList: 'yang perlu diatur',
+    },
+  },
+  {
+    title: (unit) => `Energy saving: ${unit}`,
+    lead: (count, all, kwh) => `${count} of ${all} laptops here can be set to save, together some ${kwh} kWh a month.`,
+    none: 'Nothing to advise yet',
+    noneText: (all) =>
+      `${all} laptops in this unit. Advice comes once a setting saves at least 0.1 kWh a month by the days that are known.`,
+    noneOwn: 'This unit has no laptops of its own',
+    noneOwnText: 'The list is by satker: open it from the page of a satker below.',
+    satker: 'Page of the satker',
+    figures: {
+      sum: 'All settings',
+      unit: 'kWh/month',
+      laptops: (count) => `${count} laptops`,
+      list: 'list below',
+    },
+    table: {
+      caption: 'Laptops by what they would save',
+      laptop: 'Laptop',
+      setting: 'What to set',
+      perMonth: 'kWh/month',
+      known: 'Days known',
+      of: (days, all) => `${days} of ${all}`,
+    },
+    note: (span) =>
+      `From known days, ${span}, drawn out to a month; an estimate without a range, not a measurement. Dark time after work counts under "switch off" only, and service machines are not told to. Dimming and switching off may overlap where a screen is on outside working hours.`,
+    section: {
+      title: 'Energy',
+      lead: (kwh, days) => `${kwh} kWh in the last ${days} days, with the units below.`,
+      out: (kwh) => `${kwh} kWh of it outside working hours.`,
+      never: 'Not reported',
+      neverText: 'No laptop-day with energy in the last 30 days.',
+      list: 'Energy saving list',
+      energy: 'Energy in 30 days',
+      band: (low, high) => `80% range: ${low}–${high} kWh`,
+      coverage: (part, whole, share) => `${part} of ${whole} laptop-days reported; ${share} of the time known`,
+      outside: 'On outside working hours',
+      outsideUnit: 'h',
+      outsideBand: (kwh, share, dark) => `${kwh} kWh, ${share}; ${dark} h of it dark`,
+      unknownDays: (days) => `${days} laptop-days were awake at unknown hours, and are not in here.`,
+      configured: 'Sleeps by itself, as set',
+      configuredBand: (part, whole, unknown) => `${part} of ${whole} laptops; ${unknown} have not told`,
+      observed: 'Sleeps by itself, as lived',
+      observedBand: (days) => `of ${days} awake days: dark for an hour at most`,
+      basis: 'What the energy rests on',
+      basisName: 'Basis',
+      basisShare: 'Share',
+      months: 'Energy by month',
+      month: 'Month',
+      extrapolated: (kwh) =>
+        `If days not reported were like those reported: some ${kwh} kWh. This is not part of the figures above.`,
+      proofBasis: 'what it rests on',
+      proofList: 'what to set',
+    },
+  },
+)
