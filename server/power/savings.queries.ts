@@ -13,6 +13,7 @@ export type SavingDevice = {
   publicId: string
   brand: string | null
   model: string | null
+  kind: string
   simulated: boolean
   /** Days of the last 30 of which something is known. */
   knownDays: number
@@ -61,6 +62,7 @@ export async function savingsList(
         publicId: device.public_id,
         brand: device.brand ?? null,
         model: device.model ?? null,
+        kind: device.kind,
         simulated: device.origin === 'simulated',
         knownDays: own.filter(({ energy }) => energy.total !== null).length,
         savings,
