@@ -5,6 +5,8 @@ import type { Deps } from '../server/deps.ts'
 import type { System } from '../server/system/system.queries.ts'
 import { pageHeaders } from '../server/http/security-headers.ts'
 import { calendarPage } from './calendar/calendar.page.tsx'
+import { connectivityPage } from './connectivity/connectivity.page.tsx'
+import { outagesPage } from './connectivity/outages.page.tsx'
 import { devicePage } from './device/device.page.tsx'
 import { devicesPage } from './devices/devices.page.tsx'
 import { energyPage } from './energy/energy.page.tsx'
@@ -43,6 +45,8 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     '/migrasi/*',
     '/kalender/*',
     '/situs/*',
+    '/koneksi/*',
+    '/gangguan',
     '/energi/*',
     '/sistem',
   ])
@@ -68,6 +72,8 @@ export function dashboardRoutes(deps: PageDeps): Hono<ViewerEnv> {
     calendarPage,
     sitePage,
     energyPage,
+    connectivityPage,
+    outagesPage,
     factorsPage,
     savingsPage,
     systemPage,

@@ -43,6 +43,8 @@ const compressedPaths = [
   '/energi/*',
   '/kalender/*',
   '/situs/*',
+  '/koneksi/*',
+  '/gangguan',
   '/sistem',
   '/aset/*',
   '/api/*',

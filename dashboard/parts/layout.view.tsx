@@ -8,6 +8,7 @@ import { shortUnitName } from './unit-name.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 export type Place = 'overview' | 'units' | 'devices' | 'software' | 'migration' | 'energy' | 'sites' | 'system'
+export type Place = 'overview' | 'units' | 'devices' | 'software' | 'migration' | 'connection' | 'sites' | 'system'
 
 /** What the frame needs to know of a request. */
 export type PageContext = {
@@ -83,6 +84,7 @@ const navigation: { place: Place; href: string; right?: keyof typeof rights }[] 
   { place: 'software', href: '/perangkat-lunak' },
   { place: 'migration', href: '/migrasi' },
   { place: 'energy', href: '/energi' },
+  { place: 'connection', href: '/koneksi' },
   { place: 'sites', href: '/situs' },
   { place: 'system', href: '/sistem', right: 'seeSystem' },
 ]

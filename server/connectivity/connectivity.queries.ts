@@ -5,8 +5,15 @@ import { localDayStartMs } from '../day/local-day.rules.ts'
 import type { Db } from '../store/store.ts'
 import { zonesOf } from '../unit/unit.queries.ts'
 import { thresholdRows } from './connectivity.store.ts'
-import { type RungCounts, type Standing, showsQuarters, standingOf, thresholdsOn } from './rungs.rules.ts'
-import type { Thresholds } from './threshold.table.ts'
+import {
+  type RungCounts,
+  type Standing,
+  showsQuarters,
+  standingOf,
+  thresholdRowsOn,
+  thresholdsOn,
+} from './rungs.rules.ts'
+import type { ThresholdRow, Thresholds } from './threshold.table.ts'
 import { daySums, type DaySums, quarterSums } from './unit-day.rules.ts'
 import { type QuarterState, unpackStates } from './unit-quarters.rules.ts'
 
@@ -119,4 +126,9 @@ function rungCountsOf(day: DaySums): RungCounts {
 /** The thresholds that hold on a day. */
 export async function thresholdsOfDay(db: Db, day: string): Promise<Thresholds> {
   return thresholdsOn(day, await thresholdRows(db))
+}
+
+/** The row in force on a day of each threshold, with its source; before a threshold's first row that one. */
+export async function thresholdsInForce(db: Db, day: string): Promise<ThresholdRow[]> {
+  return thresholdRowsOn(day, await thresholdRows(db))
 }

@@ -1,5 +1,5 @@
 /** The four rungs of connection: registered, seen, connected at the office, good enough. */
-import { type ThresholdRow, type Thresholds, thresholdTable } from './threshold.table.ts'
+import { thresholdNames, type ThresholdRow, type Thresholds, thresholdTable } from './threshold.table.ts'
 
 export const rungs = ['registered', 'seen', 'connected', 'good'] as const
 export type Rung = (typeof rungs)[number]
@@ -156,18 +156,24 @@ function reaches({ numerator, denominator }: { numerator: number; denominator: n
 }
 
 /**
- * The thresholds of a day: of each the last row that began by then; before its first row that one holds.
+ * The rows of a day: of each threshold the last one that began by then; before its first row that one holds.
  *
  * @param rows what an administrator set, any order; a row of the same day replaces the one that came with the program
  */
-export function thresholdsOn(day: string, rows: readonly ThresholdRow[]): Thresholds {
+export function thresholdRowsOn(day: string, rows: readonly ThresholdRow[]): ThresholdRow[] {
   const inOrder = [...thresholdTable, ...rows].toSorted((a, b) =>
     a.fromDay < b.fromDay ? -1 : a.fromDay > b.fromDay ? 1 : 0,
   )
-  const valueOf = (name: ThresholdRow['name']) => {
+  return thresholdNames.flatMap((name) => {
     const own = inOrder.filter((row) => row.name === name)
-    return (own.findLast((row) => row.fromDay <= day) ?? own[0])?.value ?? 0
-  }
+    return own.findLast((row) => row.fromDay <= day) ?? own[0] ?? []
+  })
+}
+
+/** The thresholds of a day as numbers; `rows` as for `thresholdRowsOn`. */
+export function thresholdsOn(day: string, rows: readonly ThresholdRow[]): Thresholds {
+  const held = thresholdRowsOn(day, rows)
+  const valueOf = (name: ThresholdRow['name']) => held.find((row) => row.name === name)?.value ?? 0
   return {
     roundTripMs: valueOf('roundTripMs'),
     lossPct: valueOf('lossPct'),

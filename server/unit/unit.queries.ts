@@ -61,6 +61,15 @@ export async function unitsRightBelow(db: Db, viewer: Viewer, parentIds: readonl
   return rows.map(toUnitRow)
 }
 
+/** Some units by their ids, as far as the viewer may see them. */
+export async function unitsByIds(db: Db, viewer: Viewer, ids: readonly number[]): Promise<UnitRow[]> {
+  if (ids.length === 0) return []
+  const rows = await unitsOf(db, viewer)
+    .where('unit.id', 'in', [...new Set(ids)])
+    .execute()
+  return rows.map(toUnitRow)
+}
+
 /** The way from the viewer's root down to a unit, the unit itself last. */
 export async function unitTrail(db: Db, viewer: Viewer, path: string): Promise<UnitRow[]> {
   const ids = path.split('/').filter(Boolean).map(Number)
