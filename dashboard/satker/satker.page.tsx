@@ -2,12 +2,12 @@
 import { Hono } from 'hono'
 import type { Viewer } from '../../server/account/scope.ts'
 import type { ViewerEnv } from '../../server/account/viewer.routes.ts'
+import { connectivityStrip } from '../../server/connectivity/connectivity.queries.ts'
 import { localDayOf } from '../../server/day/local-day.rules.ts'
 import type { Deps } from '../../server/deps.ts'
 import { type DeviceItem, listDevices, seenDays } from '../../server/device/device.queries.ts'
 import type { Standing } from '../../server/device/standing.rules.ts'
 import { deviceStates } from '../../server/migration/device-migration.queries.ts'
-import { presenceQuarters, quartersFromLaptops } from '../../server/presence/presence.queries.ts'
 import type { Db } from '../../server/store/store.ts'
 import { findUnit, type UnitRow } from '../../server/unit/unit.queries.ts'
 import { totalsOf } from '../overview/overview.model.ts'
@@ -38,7 +38,6 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Satke
   const { db } = deps.store
   const { trail, nowMs, today, days, span, own, lines } = await unitWindow(deps, viewer, unit)
   const totals = totalsOf(own, today)
-  const enough = (totals?.deviceCount ?? 0) >= quartersFromLaptops
   const devices = await ownDevices({ db, viewer, unit, today }, null, devicesShown)
   const deviceIds = devices.items.map((item) => item.id)
   return {
@@ -49,7 +48,7 @@ async function modelOf(deps: Deps, viewer: Viewer, unit: UnitRow): Promise<Satke
     days,
     totals,
     own,
-    quarters: enough ? await presenceQuarters(db, viewer, { unitId: unit.id, ...span, nowMs }) : null,
+    strip: await connectivityStrip(db, viewer, { unitId: unit.id, ...span, nowMs }),
     attention: await attentionOf({ db, viewer, unit, today }),
     migration:
       totals && totals.deviceCount > 0

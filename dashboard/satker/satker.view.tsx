@@ -1,6 +1,8 @@
+import type { StripDay } from '../../server/connectivity/connectivity.queries.ts'
+import { quartersFromLaptops } from '../../server/connectivity/rungs.rules.ts'
 import type { DeviceItem } from '../../server/device/device.queries.ts'
 import type { DeviceState } from '../../server/migration/device-migration.queries.ts'
-import type { PresenceDay, PresenceQuarters } from '../../server/presence/presence.queries.ts'
+import type { PresenceDay } from '../../server/presence/presence.queries.ts'
 import type { UnitRow } from '../../server/unit/unit.queries.ts'
 import { DeviceTable } from '../devices/device-table.view.tsx'
 import { laptopDaysOf, type Totals } from '../overview/overview.model.ts'
@@ -10,9 +12,10 @@ import { HoursChart } from '../parts/hours-chart.view.tsx'
 import { Layout, type PageContext } from '../parts/layout.view.tsx'
 import { Defs, Empty, Section } from '../parts/lists.view.tsx'
 import { SampleMark, Tag } from '../parts/status.view.tsx'
-import { Strip } from '../parts/strip.view.tsx'
+import { Strip, StripDays } from '../parts/strip.view.tsx'
 import { Trend } from '../parts/trend.view.tsx'
 import { calendarTexts } from '../texts/calendar.texts.ts'
+import { connectivityTexts } from '../texts/connectivity.texts.ts'
 import { satkerTexts } from '../texts/satker.texts.ts'
 import { unitsTexts } from '../texts/units.texts.ts'
 import { shortUnitName } from '../parts/unit-name.ts'
@@ -32,8 +35,8 @@ export type SatkerModel = {
   days: string[]
   totals: Totals | null
   own: PresenceDay[]
-  /** Null for a satker with fewer than five laptops; days on which fewer were seen come without quarter-hours. */
-  quarters: PresenceQuarters[] | null
+  /** Counted days of its own laptops; those on which fewer than five were seen come without quarter-hours. */
+  strip: StripDay[]
   attention: { items: DeviceItem[]; total: number }
   devices: { items: DeviceItem[]; total: number; seen: ReadonlyMap<number, ReadonlySet<string>> }
   /** With all below it; null = it has no laptop of its own, or no day was counted yet. */
@@ -80,6 +83,9 @@ export function SatkerView({ page, model }: { page: PageContext; model: SatkerMo
           </p>
         </div>
         <div class="actions">
+          <a class="btn" href={`/koneksi?unit=${unit.code}`}>
+            {connectivityTexts[ui.language].link}
+          </a>
           <a class="btn" href={`/kalender?unit=${unit.code}`}>
             {calendarTexts[ui.language].link}
           </a>
@@ -159,7 +165,7 @@ function Attention({ page, model }: Part) {
 function Connection({ page, model }: Part) {
   const { ui } = page
   const t = satkerTexts[ui.language]
-  const { days, own, quarters, totals } = model
+  const { days, own, strip, totals } = model
   const span = ui.format.days(days[0] ?? '', days.at(-1) ?? '')
   const byDay = new Map(own.map((day) => [day.day, day]))
   const proof = (
@@ -168,6 +174,8 @@ function Connection({ page, model }: Part) {
       {t.strip.proof(ui.format.whole(totals?.deviceCount ?? 0), span)}
     </span>
   )
+  const isFew = (totals?.deviceCount ?? 0) < quartersFromLaptops
+  const told = new Map(strip.map((one) => [one.day, one]))
   const hours = (
     <Section id="jam" title={t.hours.title} aside={<span class="note">{t.hours.note}</span>} keep>
       <HoursChart
@@ -184,17 +192,19 @@ function Connection({ page, model }: Part) {
   const seen = (
     <Section id="hari" title={t.fewDays.title} keep>
       <Trend ui={ui} days={days} held={byDay} />
-      {quarters === null && <p class="note after">{t.fewDays.note}</p>}
     </Section>
   )
   return (
     <>
-      {quarters !== null && (
-        <Section id="sambungan" title={t.strip.title} aside={proof} keep>
-          <Strip ui={ui} days={days} held={new Map(quarters.map((day) => [day.day, day]))} />
-          <p class="note after">{t.strip.note}</p>
-        </Section>
-      )}
+      <Section id="sambungan" title={isFew ? t.strip.dayTitle : t.strip.title} aside={proof} keep>
+        {strip.at(-1)?.sums.placed_units === 0 && (
+          <p class="note">
+            {t.strip.unplaced} <a href={`/koneksi?unit=${model.unit.code}#jaringan`}>{t.strip.toNetworks}</a>
+          </p>
+        )}
+        {isFew ? <StripDays ui={ui} days={days} held={told} /> : <Strip ui={ui} days={days} held={told} />}
+        <p class="note after">{isFew ? t.fewDays.note : t.strip.note}</p>
+      </Section>
       <div class="cols sec">
         {hours}
         {seen}

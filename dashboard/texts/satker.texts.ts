@@ -38,8 +38,11 @@ export const satkerTexts = texts(
     },
     strip: {
       title: 'Sambungan per kuarter jam',
+      dayTitle: 'Sambungan per hari',
+      unplaced: 'Jaringan kantor belum ditetapkan: tersambung dari mana belum dapat dikatakan.',
+      toNetworks: 'Tetapkan jaringan kantor',
       proof: (count: string, days: string) => `${count} laptop, ${days}`,
-      note: 'Gabungan seluruh laptop satker. Hari dengan kurang dari lima laptop terlihat hanya disebut jumlahnya: kuarter jam satu laptop tidak ditampilkan.',
+      note: 'Gabungan seluruh laptop satker; hanya jam kerja yang dinilai. Hari dengan kurang dari lima laptop terlihat hanya disebut jumlahnya: kuarter jam satu laptop tidak ditampilkan.',
     },
     fewDays: {
       title: 'Laptop terlihat per hari',
@@ -107,8 +110,11 @@ export const satkerTexts = texts(
     },
     strip: {
       title: 'Connection by quarter-hour',
+      dayTitle: 'Connection by day',
+      unplaced: 'The office network is not set yet: nobody can say from where laptops connect.',
+      toNetworks: 'Set the office network',
       proof: (count, days) => `${count} laptops, ${days}`,
-      note: 'All laptops of the satker together. A day on which fewer than five were seen tells their number only: quarter-hours of one laptop are not shown.',
+      note: 'All laptops of the satker together; only working time is judged. A day on which fewer than five were seen tells their number only: quarter-hours of one laptop are not shown.',
     },
     fewDays: {
       title: 'Laptops seen by day',
