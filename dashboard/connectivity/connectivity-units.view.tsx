@@ -16,7 +16,13 @@ export function ConnectivityUnits({ ui, model }: { ui: Ui; model: ConnectivityMo
   const shareCell = (line: ConnectivityLine, read: 'seen_count' | 'connected_count' | 'good_count') => {
     const { day } = line
     if (!day || day.device_count === 0) return <span class="quiet">{ui.words.notYet}</span>
-    if (read !== 'seen_count' && day.placed_units === 0) return <Meter part={1} of={1} tone="unknown" />
+    if (read !== 'seen_count' && day.placed_units === 0)
+      return (
+        <>
+          <Meter part={1} of={1} tone="unknown" />
+          <span class="sub">{ui.words.notYet}</span>
+        </>
+      )
     return (
       <>
         {ui.format.share(day[read], day.device_count)}
@@ -28,14 +34,17 @@ export function ConnectivityUnits({ ui, model }: { ui: Ui; model: ConnectivityMo
     {
       head: t.unit,
       class: 'unit-name',
-      cell: ({ unit, day }) => (
+      cell: (line) => (
         <>
-          <a href={`/koneksi?unit=${unit.code}`}>{shortUnitName(unit.name)}</a>
-          {day && day.units > 1 && <span class="sub">{t.satker(whole(day.units))}</span>}
+          <a href={`/koneksi?unit=${line.unit.code}`}>{shortUnitName(line.unit.name)}</a>
+          {line.day && line.day.units > 1 && <span class="sub">{t.satker(whole(line.day.units))}</span>}
+          <span class="sub phone-only">
+            <LineStanding ui={ui} line={line} />
+          </span>
         </>
       ),
     },
-    { head: t.standing, cell: (line) => <LineStanding ui={ui} line={line} /> },
+    { head: t.standing, desk: true, cell: (line) => <LineStanding ui={ui} line={line} /> },
     {
       head: t.laptops,
       num: true,

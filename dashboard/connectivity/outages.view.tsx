@@ -111,7 +111,17 @@ function OutageTable({ ui, zone, names, caption, groups }: Told & { caption: str
       ),
     },
     { head: t.since, num: true, cell: ({ fromMs }) => momentText(ui, fromMs, zone) },
-    { head: t.to, num: true, desk: true, cell: ({ toMs }) => momentText(ui, toMs, zone) },
+    {
+      head: t.to,
+      num: true,
+      desk: true,
+      cell: ({ toMs, isOpen }) => (
+        <>
+          {momentText(ui, toMs, zone)}
+          {isOpen && <span class="sub">{t.lastProof}</span>}
+        </>
+      ),
+    },
     {
       head: t.lost,
       num: true,

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { groupRows } from '../../dashboard/connectivity/outage-groups.rules.ts'
+import { mondayOf } from '../../dashboard/connectivity/weeks.rules.ts'
 import { tempStore, type TempStore } from '../support/temp-store.ts'
 import { testApp, Visitor } from './app.ts'
 import { connectivityNowMs, seedConnectivity, waitingNetwork } from './seed-connectivity.ts'
@@ -121,7 +123,9 @@ describe('/gangguan', () => {
   test('says what is down now: who, since when, working time lost, by how many laptops proven', async () => {
     const text = textOf(await page(await reader('admin'), '/gangguan'))
     expect(text).toContain('1 satker terputus sekarang. 30 hari terakhir: 2 gangguan, 3,5 jam waktu kerja hilang.')
-    expect(text).toMatch(/Satker S1 masih terputus dibuktikan dua laptop 27 Nov 14.30 WIB 27 Nov 16.00 WIB 1,5 jam/)
+    expect(text).toMatch(
+      /Satker S1 masih terputus dibuktikan dua laptop 27 Nov 14.30 WIB 27 Nov 16.00 WIB bukti terakhir 1,5 jam/,
+    )
     expect(text).toMatch(/Satker S1 tersambung kembali dibuktikan dua laptop 24 Nov 10.00 WIB 24 Nov 12.00 WIB 2 jam/)
     expect(text).toContain('belum diketahui: tidak ada laptop yang menyebut')
   })
@@ -131,4 +135,39 @@ describe('/gangguan', () => {
     expect(text).toContain('Tidak ada gangguan terbuka')
     expect(text).toContain('jaringan kantornya belum ditetapkan tidak pernah disebut terputus')
   })
+})
+
+test('outages of one cause that began together are one row of the board, and others stay apart', () => {
+  const row = {
+    unitId: 1,
+    code: 'S1',
+    name: 'Satker S1',
+    fromMs: 0,
+    toMs: 900_000,
+    end: 'open',
+    byTwo: 0,
+    lostMin: 15,
+    laptops: 2,
+    reason: 'dns',
+    causeScope: 'kanwil',
+    causeId: 7,
+    foundAtMs: 0,
+    withdrawnAtMs: null,
+  }
+  const later = { ...row, unitId: 3, fromMs: 3_600_000, toMs: 4_500_000 }
+  const groups = groupRows([row, { ...row, unitId: 2, byTwo: 1, fromMs: 900_000 }, later, { ...row, withdrawnAtMs: 1 }])
+  expect(
+    groups.map(({ rows, lostMin, byTwo, isOpen, reason }) => [rows.length, lostMin, byTwo, isOpen, reason]),
+  ).toEqual([
+    [2, 30, true, true, 'dns'],
+    [1, 15, false, true, 'dns'],
+    [1, 15, false, false, 'dns'],
+  ])
+  expect(
+    groupRows([
+      { ...row, causeScope: 'satker' },
+      { ...row, causeScope: 'satker' },
+    ]),
+  ).toHaveLength(2)
+  expect([mondayOf('2026-11-29'), mondayOf('2026-11-23')]).toEqual(['2026-11-23', '2026-11-23'])
 })
