@@ -38,7 +38,7 @@ export function ConnectivityUnits({ ui, model }: { ui: Ui; model: ConnectivityMo
         <>
           <a href={`/koneksi?unit=${line.unit.code}`}>{shortUnitName(line.unit.name)}</a>
           {line.day && line.day.units > 1 && <span class="sub">{t.satker(whole(line.day.units))}</span>}
-          <span class="sub phone-only">
+          <span class="sub phone">
             <LineStanding ui={ui} line={line} />
           </span>
         </>
