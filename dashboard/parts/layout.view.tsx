@@ -7,8 +7,16 @@ import type { Ui } from './ui.ts'
 import { shortUnitName } from './unit-name.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
-export type Place = 'overview' | 'units' | 'devices' | 'software' | 'migration' | 'energy' | 'sites' | 'system'
-export type Place = 'overview' | 'units' | 'devices' | 'software' | 'migration' | 'connection' | 'sites' | 'system'
+export type Place =
+  | 'overview'
+  | 'units'
+  | 'devices'
+  | 'software'
+  | 'migration'
+  | 'energy'
+  | 'connection'
+  | 'sites'
+  | 'system'
 
 /** What the frame needs to know of a request. */
 export type PageContext = {
