@@ -57,7 +57,7 @@ describe('the page of the migration', () => {
     expect(part(html, /<p class="lead">.*?<\/p>/s)).toMatch(
       /\d+ dari 497 laptop terbukti beralih; tertinggal \d+ pekan dari target\./,
     )
-    expect(part(html, /<p class="lead">.*?<\/p>/s)).toMatch(/Aplikasi Keuangan Lama sendirian menahan 19 laptop, sama/)
+    expect(part(html, /<p class="lead">.*?<\/p>/s)).toMatch(/Aplikasi Keuangan Lama sendirian menahan 19 laptop\./)
   })
 
   test('shows both programmes apart, each with band, target or its absence, and forecast or the reason why not', async () => {
@@ -179,10 +179,25 @@ describe('scope', () => {
 })
 
 describe('what holds back', () => {
-  test('is sorted by laptops that each title alone frees, with the share of what is missing', async () => {
+  test('is set against what is missing to the open system, the only programme that a closed program holds back', async () => {
+    const row = { unit_id: seeded.unitIds.get('991601') ?? 0, programme: 'system', due_day: '2027-12-31' }
+    const target = { ...row, from_day: '2026-01-01', share_pct: 90, source: 'uji' }
+    await temp.store.write((db) => db.insertInto('plan_target').values(target).execute())
+    try {
+      const html = await text(admin, '/migrasi?unit=991601')
+      expect(part(html, /<p class="lead">.*?<\/p>/s)).toMatch(
+        /menahan 19 laptop, sama dengan [\d,]+\s% dari kekurangan menuju/,
+      )
+      expect(part(html, /aria-labelledby="menahan".*?<\/section>/s)).toMatch(/keuangan 21\s+19\s+[\d,]+\s%/)
+    } finally {
+      await temp.store.write((db) => db.deleteFrom('plan_target').where('source', '=', 'uji').execute())
+    }
+  })
+
+  test('is sorted by laptops that each title alone frees', async () => {
     const html = await text(admin, '/migrasi?unit=991601')
     expect(part(html, /aria-labelledby="menahan".*?<\/section>/s)).toMatch(
-      /Aplikasi Keuangan Lama.*keuangan 21\s+19\s+[\d,]+\s%.*AutoCAD 2019.*gambar teknik 9\s+3/,
+      /Aplikasi Keuangan Lama.*keuangan 21\s+19\s+AutoCAD 2019.*gambar teknik 9\s+3/,
     )
     expect(part(await text(admin, '/migrasi?unit=991605'), /aria-labelledby="menahan".*?<\/section>/s)).not.toContain(
       'AutoCAD',
