@@ -63,6 +63,13 @@ const fieldsId: Readonly<Record<string, string>> = {
   source: 'Dasar: 3 sampai 300 huruf',
 }
 
+const heldAtId: Record<Rung, string> = {
+  registered: 'belum cukup terdaftar',
+  seen: 'belum cukup terlihat',
+  connected: 'belum cukup tersambung',
+  good: 'sambungan belum cukup baik',
+}
+
 export const connectivityTexts = texts(
   {
     title: 'Koneksi',
@@ -126,12 +133,7 @@ export const connectivityTexts = texts(
       good: 'Cukup baik',
       cut: 'Terputus hari itu',
       standing: 'Keadaan',
-      heldAt: {
-        registered: 'belum cukup terdaftar',
-        seen: 'belum cukup terlihat',
-        connected: 'belum cukup tersambung',
-        good: 'sambungan belum cukup baik',
-      } as Record<Rung, string>,
+      heldAt: heldAtId,
       best: 'cukup baik',
       unplaced: 'jaringan kantor belum ditetapkan',
       satker: (count: string) => `${count} satker berlaptop`,
