@@ -2,8 +2,9 @@
 import type { Viewer } from '../account/scope.ts'
 import type { Db } from '../store/store.ts'
 
-/** Whether the viewer belongs to a satker: it sees its own. Everybody else learns of them by findings, after the grace period. */
+/** Whether the viewer looks after the laptops of one satker. Everybody else learns of activators by findings, after the grace period. */
 export async function answersForActivators(db: Db, viewer: Viewer): Promise<boolean> {
+  if (viewer.role !== 'satker-it') return false
   const unit = await db.selectFrom('unit').select('kind').where('id', '=', viewer.unitId).executeTakeFirst()
   return unit?.kind === 'satker' || unit?.kind === 'location'
 }
