@@ -90,8 +90,17 @@ export function describeSections(kind: Store['kind']): void {
       for (const { laptop, software } of made)
         await send(laptop, { sections: { ...noSections, software: packSection(software).sha256 } })
       const last = made.pop()
-      await Promise.all(made.map(({ laptop, software }) => world.section(laptop, software)))
-      if (last) await world.section(last.laptop, last.software)
+      // What is not taken is sent again, as an agent does: databases may refuse one of several that write the same programs.
+      const sendSection = async ({ laptop, software }: (typeof made)[number]) => {
+        let status = 0
+        for (let tries = 0; tries < 5 && status !== 202; tries++) {
+          const answer = await world.section(laptop, software)
+          status = answer.status
+        }
+        expect(status).toBe(202)
+      }
+      await Promise.all(made.map(sendSection))
+      if (last) await sendSection(last)
       for (const [index, { laptop }] of [...made, ...(last ? [last] : [])].entries())
         expect(await programsOf(world.store, laptop)).toEqual(lists[index]?.map((row) => `bersamaan-${row}`))
     })
